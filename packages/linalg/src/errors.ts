@@ -1,0 +1,82 @@
+/** Base of every error that the OpenQS packages throw on purpose; `code` is stable, the text may change. */
+export abstract class OpenQsError extends Error {
+  abstract readonly code: string;
+}
+
+/** An argument is outside what the function accepts; the message names it, its value and the limit. */
+export class InvalidArgumentError extends OpenQsError {
+  override readonly name = "InvalidArgumentError";
+  readonly code = "INVALID_ARGUMENT";
+  constructor(
+    readonly argument: string,
+    readonly value: unknown,
+    requirement: string,
+  ) {
+    super(`\`${argument}\` ${requirement}, but is ${describeValue(value)}.`);
+  }
+}
+
+/** Shapes that must agree do not. */
+export class DimensionMismatchError extends OpenQsError {
+  override readonly name = "DimensionMismatchError";
+  readonly code = "DIMENSION_MISMATCH";
+}
+
+/** A matrix that must be invertible is singular to working precision; `pivot` is the index where it showed. */
+export class SingularMatrixError extends OpenQsError {
+  override readonly name = "SingularMatrixError";
+  readonly code = "SINGULAR_MATRIX";
+  constructor(
+    message: string,
+    readonly pivot: number,
+  ) {
+    super(message);
+  }
+}
+
+/** An iteration or truncation stopped before it reached its tolerance; carries how far it came. */
+export class NotConvergedError extends OpenQsError {
+  override readonly name = "NotConvergedError";
+  readonly code = "NOT_CONVERGED";
+  constructor(
+    message: string,
+    readonly details: { readonly iterations: number; readonly residualNorm: number; readonly tolerance: number },
+  ) {
+    super(message);
+  }
+}
+
+/** A request would not fit in memory; thrown before anything is allocated. */
+export class MemoryLimitError extends OpenQsError {
+  override readonly name = "MemoryLimitError";
+  readonly code = "MEMORY_LIMIT";
+  constructor(
+    message: string,
+    readonly requiredBytes: number,
+    readonly limitBytes: number,
+  ) {
+    super(message);
+  }
+}
+
+function describeValue(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (ArrayBuffer.isView(value) || Array.isArray(value))
+    return `an array of length ${(value as ArrayLike<unknown>).length}`;
+  return String(value);
+}
+
+/** Throws unless `value` is a finite number. */
+export function assertFinite(argument: string, value: number): void {
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    throw new InvalidArgumentError(argument, value, "must be a finite number");
+  }
+}
+
+/** Throws unless `value` is an integer in [minimum, maximum]. */
+export function assertInteger(argument: string, value: number, range: { minimum: number; maximum?: number }): void {
+  const { minimum, maximum = Number.MAX_SAFE_INTEGER } = range;
+  if (Number.isSafeInteger(value) && value >= minimum && value <= maximum) return;
+  const upper = maximum === Number.MAX_SAFE_INTEGER ? "" : ` and at most ${maximum}`;
+  throw new InvalidArgumentError(argument, value, `must be an integer of at least ${minimum}${upper}`);
+}

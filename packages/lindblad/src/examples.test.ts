@@ -1,0 +1,3 @@
+import { testExamples } from "@openqs/doctest";
+
+testExamples(new URL("..", import.meta.url));

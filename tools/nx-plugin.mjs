@@ -1,0 +1,24 @@
+/** Gives every project that has a tsconfig the cached targets build, typecheck, lint and test, so that nothing of nx stands in a published package.json. */
+import { dirname } from "node:path";
+
+export const name = "openqs";
+
+export const createNodesV2 = [
+  "{packages,apps,tools}/*/tsconfig.json",
+  (files) =>
+    files.map((file) => {
+      const root = dirname(file);
+      const target = (command, rest) => ({ command, options: { cwd: root }, cache: true, ...rest });
+      const targets = {
+        build: target("tsc -b", {
+          dependsOn: ["^build"],
+          inputs: ["production", "^production"],
+          outputs: ["{projectRoot}/dist"],
+        }),
+        typecheck: target("tsc -p tsconfig.test.json", { dependsOn: ["build"], inputs: ["default", "^production"] }),
+        lint: target("oxlint --config ../../.oxlintrc.json .", { inputs: ["default"] }),
+        test: target("vitest run", { dependsOn: ["build"], inputs: ["default", "^production"] }),
+      };
+      return [file, { projects: { [root]: { targets } } }];
+    }),
+];
