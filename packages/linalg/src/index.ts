@@ -1,3 +1,16 @@
+export {
+  type BlockTridiagonalMatrix,
+  type RealSparseBlock,
+  subtractBlockProduct,
+  toDenseBlock,
+} from "./block-tridiagonal/block-tridiagonal.js";
+export {
+  type BlockTridiagonalFactorization,
+  factorBlockTridiagonal,
+  type FactorBlockTridiagonalOptions,
+  solveBlockTridiagonal,
+} from "./block-tridiagonal/factorization.js";
+export { factorRealLu, type RealLu, solveRealLu } from "./block-tridiagonal/real-lu.js";
 export { type Complex, type ComplexMatrix, identity, matrixFromRows, zeros } from "./dense/complex-matrix.js";
 export {
   assertFinite,

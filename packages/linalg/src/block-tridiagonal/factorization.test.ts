@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { runSteps } from "../steps.js";
+import { type BlockTridiagonalMatrix, type RealSparseBlock, toDenseBlock } from "./block-tridiagonal.js";
+import { factorBlockTridiagonal, solveBlockTridiagonal } from "./factorization.js";
+import { factorRealLu, solveRealLu } from "./real-lu.js";
+
+type Random = () => number;
+
+function randomBlock(rows: number, columns: number, random: Random): RealSparseBlock {
+  const rowStarts = Int32Array.from({ length: rows + 1 }, (_, i) => i * columns);
+  const columnIndices = Int32Array.from({ length: rows * columns }, (_, p) => p % columns);
+  return { rows, columns, rowStarts, columnIndices, values: Float64Array.from(columnIndices, () => random() - 0.5) };
+}
+
+function linearCongruential(seed: number): Random {
+  let state = seed;
+  return () => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
+}
+
+function randomMatrix(sizes: readonly number[], seed: number): BlockTridiagonalMatrix {
+  const random = linearCongruential(seed);
+  const diagonal = sizes.map((n) => {
+    const block = randomBlock(n, n, random);
+    for (let i = 0; i < n; i++) block.values[i * n + i] += 3 * n;
+    return block;
+  });
+  const lower = sizes.map((n, k) => randomBlock(n, sizes[k - 1] ?? 0, random));
+  const upper = sizes.map((n, k) => randomBlock(n, sizes[k + 1] ?? 0, random));
+  return {
+    blockCount: sizes.length,
+    blockSize: (k) => sizes[k],
+    diagonal: (k) => diagonal[k],
+    lower: (k) => lower[k],
+    upper: (k) => upper[k],
+  };
+}
+
+function multiply(block: RealSparseBlock, x: Float64Array): Float64Array {
+  const dense = toDenseBlock(block);
+  return Float64Array.from({ length: block.rows }, (_, i) =>
+    x.reduce((sum, value, j) => sum + dense[i * block.columns + j] * value, 0),
+  );
+}
+
+function residual(matrix: BlockTridiagonalMatrix, x: readonly Float64Array[], b: readonly Float64Array[]): number {
+  let largest = 0;
+  b.forEach((right, k) => {
+    const sum = multiply(matrix.diagonal(k), x[k]);
+    if (k > 0) multiply(matrix.lower(k), x[k - 1]).forEach((value, i) => (sum[i] += value));
+    if (k + 1 < b.length) multiply(matrix.upper(k), x[k + 1]).forEach((value, i) => (sum[i] += value));
+    right.forEach((value, i) => (largest = Math.max(largest, Math.abs(sum[i] - value))));
+  });
+  return largest;
+}
+
+const sizesAndSeed = fc.tuple(fc.array(fc.integer({ min: 1, max: 11 }), { minLength: 1, maxLength: 6 }), fc.nat(9999));
+
+describe("block-tridiagonal elimination", () => {
+  it("leaves a residual at rounding level for every partition into blocks", () => {
+    fc.assert(
+      fc.property(sizesAndSeed, ([sizes, seed]) => {
+        const matrix = randomMatrix(sizes, seed);
+        const b = sizes.map((n) => Float64Array.from({ length: n }, (_, i) => Math.sin(i + 1)));
+        const x = solveBlockTridiagonal(runSteps(factorBlockTridiagonal(matrix)), b);
+        expect(residual(matrix, x, b)).toBeLessThan(1e-14);
+      }),
+    );
+  });
+
+  it("gives the leading blocks without keeping the rest when the right-hand side ends with them", () => {
+    const sizes = [2, 5, 7, 9];
+    const matrix = randomMatrix(sizes, 7);
+    const b = sizes.map((n, k) => new Float64Array(n).fill(k < 2 ? 1 : 0));
+    const whole = solveBlockTridiagonal(runSteps(factorBlockTridiagonal(matrix)), b);
+    const part = solveBlockTridiagonal(runSteps(factorBlockTridiagonal(matrix, { keptBlocks: 2 })), b.slice(0, 2));
+    expect(part).toEqual(whole.slice(0, 2));
+  });
+
+  it("refuses a right-hand side of the wrong shape", () => {
+    const factorization = runSteps(factorBlockTridiagonal(randomMatrix([2, 3], 1)));
+    expect(() => solveBlockTridiagonal(factorization, [new Float64Array(2)])).toThrow("has 1 blocks");
+    expect(() => solveBlockTridiagonal(factorization, [new Float64Array(2), new Float64Array(4)])).toThrow(
+      "block 1 of the right-hand side has 4 entries, but needs 3",
+    );
+  });
+});
+
+describe("the real LU of a block", () => {
+  it("solves with many right-hand sides at every order around the panel width", () => {
+    const random = linearCongruential(3);
+    for (const n of [1, 2, 3, 4, 5, 7, 8, 9, 33]) {
+      const a = Float64Array.from({ length: n * n }, () => random() - 0.5);
+      const x = Float64Array.from({ length: n * 3 }, () => random() - 0.5);
+      const b = Float64Array.from({ length: n * 3 }, (_, p) => {
+        const [i, c] = [Math.floor(p / 3), p % 3];
+        let sum = 0;
+        for (let j = 0; j < n; j++) sum += a[i * n + j] * x[j * 3 + c];
+        return sum;
+      });
+      solveRealLu(factorRealLu(a.slice(), n), b, 3);
+      b.forEach((value, p) => expect(value).toBeCloseTo(x[p], 11));
+    }
+  });
+
+  it("names the pivot at which a singular matrix shows", () => {
+    expect(() => factorRealLu(Float64Array.of(1, 2, 2, 4), 2)).toThrow(
+      "order 2 is singular: the largest candidate for pivot 1 is 0",
+    );
+  });
+});
