@@ -1,3 +1,13 @@
+export { bandedLu, type BandedLu, type BandedLuOptions, bandedLuSolve } from "./banded/banded-lu.js";
+export {
+  bandedAdd,
+  bandedFromDense,
+  type BandedMatrix,
+  bandedMultiplyVector,
+  bandedToDense,
+  type Bandwidths,
+  bandedZeros,
+} from "./banded/banded-matrix.js";
 export {
   type BlockTridiagonalMatrix,
   type RealSparseBlock,
@@ -11,16 +21,6 @@ export {
   solveBlockTridiagonal,
 } from "./block-tridiagonal/factorization.js";
 export { factorRealLu, type RealLu, solveRealLu } from "./block-tridiagonal/real-lu.js";
-export { bandedLu, type BandedLu, type BandedLuOptions, bandedLuSolve } from "./banded/banded-lu.js";
-export {
-  bandedAdd,
-  bandedFromDense,
-  type BandedMatrix,
-  bandedMultiplyVector,
-  bandedToDense,
-  type Bandwidths,
-  bandedZeros,
-} from "./banded/banded-matrix.js";
 export { type Complex, type ComplexMatrix, identity, matrixFromRows, zeros } from "./dense/complex-matrix.js";
 export {
   assertFinite,
