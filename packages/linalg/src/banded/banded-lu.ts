@@ -59,7 +59,7 @@ function oneNorm({ rows, lower, upper, data }: BandedMatrix): number {
   let norm = 0;
   for (let column = 0; column < rows; column++) {
     let sum = 0;
-    for (let at = column * width; at < (column + 1) * width; at++) sum += Math.absdata[at];
+    for (let at = column * width; at < (column + 1) * width; at++) sum += Math.abs(data[at]);
     norm = Math.max(norm, sum);
   }
   return norm;
@@ -108,7 +108,7 @@ function findPivot(lu: Elimination, j: number, lastRow: number): number {
   let pivot = j;
   let largest = -1;
   for (let i = j; i <= lastRow; i++) {
-    const size = Math.abslu.data[offset + 2 * i] + Math.abslu.data[offset + 2 * i + 1];
+    const size = Math.abs(lu.data[offset + 2 * i]) + Math.abs(lu.data[offset + 2 * i + 1]);
     if (size > largest) {
       largest = size;
       pivot = i;
