@@ -22,6 +22,14 @@ export {
 } from "./block-tridiagonal/factorization.js";
 export { factorRealLu, type RealLu, solveRealLu } from "./block-tridiagonal/real-lu.js";
 export { type Complex, type ComplexMatrix, identity, matrixFromRows, zeros } from "./dense/complex-matrix.js";
+export { type ComplexVector, vectorFromEntries, zeroVector } from "./dense/complex-vector.js";
+export { add, adjoint, conjugate, scale, transpose } from "./dense/elementwise.js";
+export { kroneckerProduct } from "./dense/kronecker-product.js";
+export { fromMatrix, toMatrix } from "./dense/ml-matrix-interop.js";
+export { multiplyVector } from "./dense/multiply-vector.js";
+export { multiply, type MultiplyOptions, type Operation } from "./dense/multiply.js";
+export { frobeniusNorm, infinityNorm, maximumNorm, oneNorm, vectorNorm } from "./dense/norms.js";
+export { trace, traceOfProduct } from "./dense/trace.js";
 export {
   assertFinite,
   assertInteger,
@@ -32,4 +40,5 @@ export {
   OpenQsError,
   SingularMatrixError,
 } from "./errors.js";
+export { lu, type LuDecomposition, luSolve, solve } from "./factorizations/lu.js";
 export { type Progress, runSteps, type RunStepsOptions, runStepsAsync, type Steps } from "./steps.js";

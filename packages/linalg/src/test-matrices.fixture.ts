@@ -1,0 +1,68 @@
+import * as fc from "fast-check";
+import { type ComplexMatrix, zeros } from "./dense/complex-matrix.js";
+import type { ComplexVector } from "./dense/complex-vector.js";
+
+/** Unit roundoff times two, LAPACK's "precision". */
+export const EPSILON = Number.EPSILON;
+
+/** Uniform numbers in (-1, 1) from a linear congruential generator; a seed names the matrix. */
+export function uniformNumbers(seed: number): () => number {
+  let state = (seed * 2654435761 + 12345) >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return (state + 0.5) / 2147483648 - 1;
+  };
+}
+
+/** A dense matrix with entries uniform in the square (-1, 1) + i (-1, 1). */
+export function randomMatrix(rows: number, columns: number, seed: number): ComplexMatrix {
+  const next = uniformNumbers(seed);
+  return { rows, columns, data: Float64Array.from({ length: 2 * rows * columns }, next) };
+}
+
+/** A vector with entries uniform in the square (-1, 1) + i (-1, 1). */
+export function randomVector(length: number, seed: number): ComplexVector {
+  return { length, data: randomMatrix(length, 1, seed).data };
+}
+
+/** The matrix with entries entry(i, j), real. */
+export function realMatrix(rows: number, columns: number, entry: (i: number, j: number) => number): ComplexMatrix {
+  const matrix = zeros(rows, columns);
+  for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) matrix.data[2 * (i * columns + j)] = entry(i, j);
+  return matrix;
+}
+
+/** Complex matrices with entries of modulus below about 14, for property tests. */
+export function arbitraryMatrix(rows: number, columns: number): fc.Arbitrary<ComplexMatrix> {
+  return fc
+    .array(fc.double({ min: -10, max: 10, noNaN: true }), {
+      minLength: 2 * rows * columns,
+      maxLength: 2 * rows * columns,
+    })
+    .map((numbers) => ({ rows, columns, data: Float64Array.from(numbers) }));
+}
+
+/** Largest modulus of an entry of a - b, computed here so that a test does not lean on what it tests. */
+export function distance(a: { readonly data: Float64Array }, b: { readonly data: Float64Array }): number {
+  if (a.data.length !== b.data.length) return Infinity;
+  let largest = 0;
+  for (let k = 0; k < a.data.length; k++) largest = Math.max(largest, Math.abs(a.data[k]! - b.data[k]!));
+  return largest;
+}
+
+/** The product by the schoolbook triple loop, the reference that fast products are held against. */
+export function schoolbookProduct(a: ComplexMatrix, b: ComplexMatrix): ComplexMatrix {
+  const product = zeros(a.rows, b.columns);
+  for (let i = 0; i < a.rows; i++) {
+    for (let j = 0; j < b.columns; j++) {
+      for (let k = 0; k < a.columns; k++) {
+        const p = 2 * (i * a.columns + k);
+        const q = 2 * (k * b.columns + j);
+        const c = 2 * (i * b.columns + j);
+        product.data[c]! += a.data[p]! * b.data[q]! - a.data[p + 1]! * b.data[q + 1]!;
+        product.data[c + 1]! += a.data[p]! * b.data[q + 1]! + a.data[p + 1]! * b.data[q]!;
+      }
+    }
+  }
+  return product;
+}
