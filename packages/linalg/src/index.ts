@@ -41,4 +41,26 @@ export {
   SingularMatrixError,
 } from "./errors.js";
 export { lu, type LuDecomposition, luSolve, solve } from "./factorizations/lu.js";
+export { type LinearOperator, linearOperator } from "./linear-operator.js";
+export { type ConnectedComponents, connectedComponents } from "./sparse/connected-components.js";
+export {
+  sparseDiagonal,
+  sparseFromColumns,
+  sparseFromDense,
+  sparseToColumns,
+  sparseToDense,
+} from "./sparse/sparse-conversion.js";
+export {
+  assertSparseMatrix,
+  type Shape,
+  type SparseColumnMatrix,
+  sparseFromTriplets,
+  sparseIdentity,
+  type SparseMatrix,
+  storedElements,
+  type Triplet,
+} from "./sparse/sparse-matrix.js";
+export { sparseKronecker, sparseMultiply, sparseMultiplyVector } from "./sparse/sparse-products.js";
+export { sparseAdd, sparseScale } from "./sparse/sparse-sums.js";
+export { sparseAdjoint, sparseTranspose } from "./sparse/sparse-transpose.js";
 export { type Progress, runSteps, type RunStepsOptions, runStepsAsync, type Steps } from "./steps.js";

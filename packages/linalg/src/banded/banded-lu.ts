@@ -1,4 +1,6 @@
-import { zeros, type ComplexMatrix } from "../dense/complex-matrix.js";
+import type { ComplexMatrix } from "../dense/complex-matrix.js";
+import type { ComplexVector } from "../dense/complex-vector.js";
+import { assertFiniteResult, assertMatrix, shapeOf } from "../dense/validation.js";
 import { DimensionMismatchError, InvalidArgumentError, SingularMatrixError } from "../errors.js";
 import type { BandedMatrix } from "./banded-matrix.js";
 
@@ -38,10 +40,10 @@ export interface BandedLu {
  *
  * @example The null vector of a singular matrix by inverse iteration.
  * ```ts
- * import { bandedFromDense, bandedLu, bandedLuSolve, matrixFromRows } from "@openqs/linalg";
+ * import { bandedFromDense, bandedLu, bandedLuSolve, matrixFromRows, vectorFromEntries } from "@openqs/linalg";
  * const generator = matrixFromRows([[-1, 2, 0], [1, -3, 3], [0, 1, -3]]);
  * const lu = bandedLu(bandedFromDense(generator), { smallPivots: "replace" });
- * const { data } = bandedLuSolve(lu, matrixFromRows([[1], [1], [1]]));
+ * const { data } = bandedLuSolve(lu, vectorFromEntries([1, 1, 1]));
  * data[2] / data[0]; // => 0.5000000000
  * ```
  */
@@ -186,19 +188,24 @@ function updateColumn(lu: Elimination, [j, column]: readonly [number, number], l
 }
 
 /**
- * Solves A X = B from the factors of A, for all columns of B at once.
+ * Solves A x = b from the factors of A; `b` is a vector or a matrix of right-hand sides.
  *
- * Cost: 8 n (2 lower + upper) floating-point operations per column.
+ * Cost: 8 n (2 lower + upper) floating-point operations per right-hand side.
  *
- * @throws {DimensionMismatchError} when B has not as many rows as A.
- * @throws {SingularMatrixError} when the solution overflows.
+ * @throws {DimensionMismatchError} when b has not as many rows as A.
+ * @throws {InvalidArgumentError} when b is not finite or the solution overflows.
  */
-export function bandedLuSolve(lu: BandedLu, rightHandSides: ComplexMatrix): ComplexMatrix {
+export function bandedLuSolve(lu: BandedLu, b: ComplexMatrix): ComplexMatrix;
+export function bandedLuSolve(lu: BandedLu, b: ComplexVector): ComplexVector;
+export function bandedLuSolve(lu: BandedLu, b: ComplexMatrix | ComplexVector): ComplexMatrix | ComplexVector {
+  if (!("rows" in b)) {
+    const { data } = bandedLuSolve(lu, { rows: b.length, columns: 1, data: b.data });
+    return { length: b.length, data };
+  }
+  assertMatrix("b", b);
   const { rows: n, pivots } = lu;
-  const { rows, columns, data } = rightHandSides;
-  if (rows !== n) throw new DimensionMismatchError(`\`rightHandSides\` has ${rows} rows, but the matrix has ${n}.`);
-  const solution = zeros(n, columns);
-  solution.data.set(data);
+  if (b.rows !== n) throw new DimensionMismatchError(`the matrix is ${shapeOf(lu)}, but \`b\` is ${shapeOf(b)}.`);
+  const solution = { rows: n, columns: b.columns, data: b.data.slice() };
   for (let j = 0; j < n; j++) {
     swapSolutionRows(solution, j, pivots[j]);
     subtractMultiples(lu, solution, { pivotRow: j, from: j + 1, to: Math.min(n - 1, j + lu.lower) });
@@ -207,10 +214,8 @@ export function bandedLuSolve(lu: BandedLu, rightHandSides: ComplexMatrix): Comp
     divideRow(lu, solution, j);
     subtractMultiples(lu, solution, { pivotRow: j, from: Math.max(0, j - lu.lower - lu.upper), to: j - 1 });
   }
-  const bad = solution.data.findIndex((value) => !Number.isFinite(value));
-  if (bad < 0) return solution;
-  const where = Math.floor(bad / 2 / columns);
-  throw new SingularMatrixError(`\`bandedLuSolve\`: row ${where} of the solution is not finite.`, where);
+  assertFiniteResult("the solution of a banded system", solution.data);
+  return solution;
 }
 
 function swapSolutionRows({ columns, data }: ComplexMatrix, first: number, second: number): void {

@@ -1,5 +1,7 @@
 import { assertFinite, assertInteger, DimensionMismatchError, InvalidArgumentError } from "../errors.js";
 import { type Complex, type ComplexMatrix, zeros } from "../dense/complex-matrix.js";
+import { type ComplexVector, zeroVector } from "../dense/complex-vector.js";
+import { assertFiniteResult, assertSquareMatrix, assertVector, shapeOf } from "../dense/validation.js";
 
 /**
  * A square complex matrix of order n whose element (i, j) vanishes unless -upper <= i - j <= lower.
@@ -30,14 +32,14 @@ export interface Bandwidths {
  *
  * @example
  * ```ts
- * import { bandedAdd, bandedLu, bandedLuSolve, bandedZeros, matrixFromRows } from "@openqs/linalg";
+ * import { bandedAdd, bandedLu, bandedLuSolve, bandedZeros, vectorFromEntries } from "@openqs/linalg";
  * const chain = bandedZeros(3, { lower: 1, upper: 1 });
  * for (let i = 0; i < 3; i++) bandedAdd(chain, [i, i], 2);
  * for (let i = 0; i < 2; i++) {
  *   bandedAdd(chain, [i, i + 1], { re: 0, im: 1 });
  *   bandedAdd(chain, [i + 1, i], { re: 0, im: -1 });
  * }
- * const solution = bandedLuSolve(bandedLu(chain), matrixFromRows([[1], [0], [0]]));
+ * const solution = bandedLuSolve(bandedLu(chain), vectorFromEntries([1, 0, 0]));
  * solution.data[0]; // => 0.75
  * ```
  */
@@ -84,9 +86,8 @@ export function bandedAdd(
  * @throws {DimensionMismatchError} when the matrix is not square.
  */
 export function bandedFromDense(matrix: ComplexMatrix): BandedMatrix {
-  const { rows: n, columns, data } = matrix;
-  if (n !== columns)
-    throw new DimensionMismatchError(`a banded matrix is square, but \`matrix\` is ${n} x ${columns}.`);
+  assertSquareMatrix("matrix", matrix);
+  const { rows: n, data } = matrix;
   let lower = 0;
   let upper = 0;
   const nonzeros: number[] = [];
@@ -122,19 +123,25 @@ export function bandedToDense(matrix: BandedMatrix): ComplexMatrix {
 }
 
 /**
- * The product y = A x of a banded matrix with an interleaved vector, written into `y`.
+ * The product of a banded matrix and a vector, (A x)_i = sum_j a_ij x_j.
  *
  * Cost: 8 n (lower + upper + 1) floating-point operations.
  *
- * @throws {DimensionMismatchError} when a vector has not 2 n numbers.
+ * @throws {DimensionMismatchError} when `x` has not n elements.
  */
-export function bandedMultiplyVector(matrix: BandedMatrix, x: Float64Array, y: Float64Array): void {
-  const { rows: n, lower, upper, data } = matrix;
-  if (x.length !== 2 * n || y.length !== 2 * n) {
-    throw new DimensionMismatchError(
-      `vectors of ${x.length} and ${y.length} numbers do not fit a matrix of order ${n}.`,
-    );
+export function bandedMultiplyVector(matrix: BandedMatrix, x: ComplexVector): ComplexVector {
+  assertVector("x", x);
+  if (x.length !== matrix.columns) {
+    throw new DimensionMismatchError(`\`matrix\` is ${shapeOf(matrix)}, but \`x\` has length ${x.length}.`);
   }
+  const product = zeroVector(matrix.rows);
+  applyBanded(matrix, x.data, product.data);
+  assertFiniteResult("matrix * x", product.data);
+  return product;
+}
+
+/** Overwrites the interleaved `y` with A x, unchecked. */
+export function applyBanded({ rows: n, lower, upper, data }: BandedMatrix, x: Float64Array, y: Float64Array): void {
   y.fill(0);
   for (let column = 0; column < n; column++) {
     const re = x[2 * column];
