@@ -1,0 +1,46 @@
+import { type CollectiveSpinModel, type RealVector } from "../model/collective-spin-model.js";
+import { addScaled, apply, cross, dot, type MeanFrame, norm } from "./bloch-vector.js";
+
+/** What mean field keeps of a {@link CollectiveSpinModel}. */
+export interface BlochFlow {
+  readonly field: RealVector;
+  readonly interaction: readonly [RealVector, RealVector, RealVector];
+  /** P = sum over jumps of (rate/2) Re v x Im v: the direction to which dissipation polarises the spin. */
+  readonly pumping: RealVector;
+  /** |field| + |interaction| + |pumping|, by which residuals are measured. */
+  readonly scale: number;
+}
+
+/** Collects the mean-field data of a model. */
+export function blochFlow(model: CollectiveSpinModel): BlochFlow {
+  let pumping: RealVector = [0, 0, 0];
+  for (const { rate, vector } of model.jumps) {
+    const re: RealVector = [vector[0].re, vector[1].re, vector[2].re];
+    const im: RealVector = [vector[0].im, vector[1].im, vector[2].im];
+    pumping = addScaled(pumping, rate / 2, cross(re, im));
+  }
+  const { field, interaction } = model;
+  const scale = norm(field) + Math.hypot(...interaction.flat()) + norm(pumping);
+  return { field, interaction, pumping, scale };
+}
+
+/** dr/dt = B x r + P - r (r.P), with the mean field B = field + interaction r. */
+export function velocity(flow: BlochFlow, r: RealVector): RealVector {
+  const meanField = addScaled(flow.field, 1, apply(flow.interaction, r));
+  return addScaled(addScaled(cross(meanField, r), 1, flow.pumping), -dot(r, flow.pumping), r);
+}
+
+/** The 2 x 2 Jacobian, by rows, of the flow on the tangent plane of the frame's mean. */
+export function tangentJacobian(flow: BlochFlow, frame: MeanFrame): readonly [number, number, number, number] {
+  const { mean, first, second } = frame;
+  const meanField = addScaled(flow.field, 1, apply(flow.interaction, mean));
+  const damping = dot(mean, flow.pumping);
+  const derivative = (direction: RealVector) =>
+    addScaled(
+      addScaled(cross(apply(flow.interaction, direction), mean), 1, cross(meanField, direction)),
+      -damping,
+      direction,
+    );
+  const [alongFirst, alongSecond] = [derivative(first), derivative(second)];
+  return [dot(first, alongFirst), dot(first, alongSecond), dot(second, alongFirst), dot(second, alongSecond)];
+}
