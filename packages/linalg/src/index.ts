@@ -29,6 +29,7 @@ export { fromMatrix, toMatrix } from "./dense/ml-matrix-interop.js";
 export { multiplyVector } from "./dense/multiply-vector.js";
 export { multiply, type MultiplyOptions, type Operation } from "./dense/multiply.js";
 export { frobeniusNorm, infinityNorm, maximumNorm, oneNorm, vectorNorm } from "./dense/norms.js";
+export { realGemm, type RealGemmOptions, type RealMatrixView } from "./dense/real-gemm.js";
 export { trace, traceOfProduct } from "./dense/trace.js";
 export {
   assertFinite,
@@ -41,6 +42,7 @@ export {
   SingularMatrixError,
 } from "./errors.js";
 export { lu, type LuDecomposition, luSolve, solve } from "./factorizations/lu.js";
+export { kernelKind, type KernelKind } from "./kernels/arena.js";
 export { type LinearOperator, linearOperator } from "./linear-operator.js";
 export { type ConnectedComponents, connectedComponents } from "./sparse/connected-components.js";
 export {

@@ -46,7 +46,7 @@ export function arbitraryMatrix(rows: number, columns: number): fc.Arbitrary<Com
 export function distance(a: { readonly data: Float64Array }, b: { readonly data: Float64Array }): number {
   if (a.data.length !== b.data.length) return Infinity;
   let largest = 0;
-  for (let k = 0; k < a.data.length; k++) largest = Math.max(largest, Math.abs(a.data[k]! - b.data[k]!));
+  for (let k = 0; k < a.data.length; k++) largest = Math.max(largest, Math.abs(a.data[k] - b.data[k]));
   return largest;
 }
 
@@ -59,8 +59,8 @@ export function schoolbookProduct(a: ComplexMatrix, b: ComplexMatrix): ComplexMa
         const p = 2 * (i * a.columns + k);
         const q = 2 * (k * b.columns + j);
         const c = 2 * (i * b.columns + j);
-        product.data[c]! += a.data[p]! * b.data[q]! - a.data[p + 1]! * b.data[q + 1]!;
-        product.data[c + 1]! += a.data[p]! * b.data[q + 1]! + a.data[p + 1]! * b.data[q]!;
+        product.data[c] += a.data[p] * b.data[q] - a.data[p + 1] * b.data[q + 1];
+        product.data[c + 1] += a.data[p] * b.data[q + 1] + a.data[p + 1] * b.data[q];
       }
     }
   }

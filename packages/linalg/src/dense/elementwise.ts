@@ -20,7 +20,7 @@ export function add(a: ComplexMatrix, b: ComplexMatrix, factor: number | Complex
     throw new DimensionMismatchError(`\`a\` is ${shapeOf(a)}, but \`b\` is ${shapeOf(b)}; a sum needs equal shapes.`);
   }
   const sum = scale(b, factor);
-  for (let k = 0; k < sum.data.length; k++) sum.data[k]! += a.data[k]!;
+  for (let k = 0; k < sum.data.length; k++) sum.data[k] += a.data[k];
   assertFiniteResult("a + factor * b", sum.data);
   return sum;
 }
@@ -43,8 +43,8 @@ export function scale(a: ComplexMatrix, factor: number | Complex): ComplexMatrix
   assertFinite("factor", im);
   const result = zeros(a.rows, a.columns);
   for (let k = 0; k < a.data.length; k += 2) {
-    const x = a.data[k]!;
-    const y = a.data[k + 1]!;
+    const x = a.data[k];
+    const y = a.data[k + 1];
     result.data[k] = re * x - im * y;
     result.data[k + 1] = re * y + im * x;
   }
@@ -82,8 +82,8 @@ function flip({ rows, columns, data }: ComplexMatrix, imaginarySign: 1 | -1): Co
   const result = zeros(columns, rows);
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) {
-      result.data[2 * (j * rows + i)] = data[2 * (i * columns + j)]!;
-      result.data[2 * (j * rows + i) + 1] = imaginarySign * data[2 * (i * columns + j) + 1]!;
+      result.data[2 * (j * rows + i)] = data[2 * (i * columns + j)];
+      result.data[2 * (j * rows + i) + 1] = imaginarySign * data[2 * (i * columns + j) + 1];
     }
   }
   return result;

@@ -21,8 +21,8 @@ export function kroneckerProduct(a: ComplexMatrix, b: ComplexMatrix): ComplexMat
       const p = 2 * (Math.floor(i / b.rows) * a.columns + Math.floor(j / b.columns));
       const q = 2 * ((i % b.rows) * b.columns + (j % b.columns));
       const place = 2 * (i * result.columns + j);
-      result.data[place] = a.data[p]! * b.data[q]! - a.data[p + 1]! * b.data[q + 1]!;
-      result.data[place + 1] = a.data[p]! * b.data[q + 1]! + a.data[p + 1]! * b.data[q]!;
+      result.data[place] = a.data[p] * b.data[q] - a.data[p + 1] * b.data[q + 1];
+      result.data[place + 1] = a.data[p] * b.data[q + 1] + a.data[p + 1] * b.data[q];
     }
   }
   assertFiniteResult("a (x) b", result.data);

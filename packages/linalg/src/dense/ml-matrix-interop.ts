@@ -36,11 +36,11 @@ export function toMatrix(matrix: ComplexMatrix, tolerance = 0): Matrix {
   for (let i = 0; i < matrix.rows; i++) {
     for (let j = 0; j < matrix.columns; j++) {
       const k = 2 * (i * matrix.columns + j);
-      const im = matrix.data[k + 1]!;
+      const im = matrix.data[k + 1];
       if (Math.abs(im) > tolerance) {
         throw new InvalidArgumentError(`matrix[${i}][${j}].im`, im, `must vanish to within ${tolerance}`);
       }
-      result.set(i, j, matrix.data[k]!);
+      result.set(i, j, matrix.data[k]);
     }
   }
   return result;

@@ -25,8 +25,8 @@ export function multiplyVector(a: ComplexMatrix, x: ComplexVector): ComplexVecto
     let re = 0;
     let im = 0;
     for (let j = 0, p = 2 * i * a.columns; j < 2 * a.columns; j += 2, p += 2) {
-      re += a.data[p]! * x.data[j]! - a.data[p + 1]! * x.data[j + 1]!;
-      im += a.data[p]! * x.data[j + 1]! + a.data[p + 1]! * x.data[j]!;
+      re += a.data[p] * x.data[j] - a.data[p + 1] * x.data[j + 1];
+      im += a.data[p] * x.data[j + 1] + a.data[p + 1] * x.data[j];
     }
     product.data[2 * i] = re;
     product.data[2 * i + 1] = im;

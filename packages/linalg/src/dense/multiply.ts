@@ -1,7 +1,8 @@
 import { DimensionMismatchError } from "../errors.js";
-import { type ComplexMatrix, zeros } from "./complex-matrix.js";
-import { conjugate, transpose, adjoint } from "./elementwise.js";
-import { assertFiniteResult, assertMatrix, shapeOf } from "./validation.js";
+import { withArena } from "../kernels/arena.js";
+import { CONJUGATE_LEFT, CONJUGATE_RIGHT } from "../kernels/kernels.js";
+import type { ComplexMatrix } from "./complex-matrix.js";
+import { assertFiniteResult, assertMatrix } from "./validation.js";
 
 /** What is done to a factor before it is multiplied. */
 export type Operation = "none" | "transpose" | "conjugate" | "adjoint";
@@ -21,6 +22,7 @@ export interface MultiplyOptions {
  *
  * @throws {DimensionMismatchError} when the inner dimensions differ.
  * @throws {InvalidArgumentError} when an entry is not finite or the product overflows.
+ * @throws {MemoryLimitError} when the three matrices do not fit into 4 GiB.
  *
  * @example
  * ```ts
@@ -30,39 +32,36 @@ export interface MultiplyOptions {
  * ```
  */
 export function multiply(a: ComplexMatrix, b: ComplexMatrix, options: MultiplyOptions = {}): ComplexMatrix {
-  const left = applyOperation(a, options.left ?? "none");
-  const right = applyOperation(b, options.right ?? "none");
-  assertMatrix("a", left);
-  assertMatrix("b", right);
-  if (left.columns !== right.rows) {
+  const { left = "none", right = "none" } = options;
+  assertMatrix("a", a);
+  assertMatrix("b", b);
+  const [m, depth] = isTransposed(left) ? [a.columns, a.rows] : [a.rows, a.columns];
+  const [rightRows, n] = isTransposed(right) ? [b.columns, b.rows] : [b.rows, b.columns];
+  if (depth !== rightRows) {
     throw new DimensionMismatchError(
-      `op(\`a\`) is ${shapeOf(left)}, but op(\`b\`) is ${shapeOf(right)}; the inner dimensions must agree.`,
+      `op(\`a\`) is ${m} x ${depth}, but op(\`b\`) is ${rightRows} x ${n}; the inner dimensions must agree.`,
     );
   }
-  const product = zeros(left.rows, right.columns);
-  accumulateProduct(left, right, product);
-  assertFiniteResult("a * b", product.data);
-  return product;
+  const data = withArena(a.data.length + b.data.length + 2 * m * n, ({ heap, kernels, start }) => {
+    const rightStart = start + a.data.length;
+    const product = rightStart + b.data.length;
+    heap.set(a.data, start);
+    heap.set(b.data, rightStart);
+    heap.fill(0, product, product + 2 * m * n);
+    const [aRow, aColumn] = isTransposed(left) ? [2, 2 * m] : [2 * depth, 2];
+    const [bRow, bColumn] = isTransposed(right) ? [2, 2 * depth] : [2 * n, 2];
+    const flags = (isConjugated(left) ? CONJUGATE_LEFT : 0) + (isConjugated(right) ? CONJUGATE_RIGHT : 0);
+    kernels.complexProduct(m, n, depth, start, aRow, aColumn, rightStart, bRow, bColumn, product, 2 * n, flags);
+    return heap.slice(product, product + 2 * m * n);
+  });
+  assertFiniteResult("a * b", data);
+  return { rows: m, columns: n, data };
 }
 
-function applyOperation(matrix: ComplexMatrix, operation: Operation): ComplexMatrix {
-  if (operation === "none") return matrix;
-  return { transpose, conjugate, adjoint }[operation](matrix);
+function isTransposed(operation: Operation): boolean {
+  return operation === "transpose" || operation === "adjoint";
 }
 
-/** c += a b, row by row so that the inner loop runs along contiguous rows of b and c. */
-function accumulateProduct(a: ComplexMatrix, b: ComplexMatrix, c: ComplexMatrix): void {
-  const width = 2 * b.columns;
-  for (let i = 0; i < a.rows; i++) {
-    for (let k = 0; k < a.columns; k++) {
-      const re = a.data[2 * (i * a.columns + k)]!;
-      const im = a.data[2 * (i * a.columns + k) + 1]!;
-      for (let j = 0, p = i * width, q = k * width; j < width; j += 2, p += 2, q += 2) {
-        const x = b.data[q]!;
-        const y = b.data[q + 1]!;
-        c.data[p]! += re * x - im * y;
-        c.data[p + 1]! += re * y + im * x;
-      }
-    }
-  }
+function isConjugated(operation: Operation): boolean {
+  return operation === "conjugate" || operation === "adjoint";
 }

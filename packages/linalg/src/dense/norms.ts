@@ -20,7 +20,7 @@ export function frobeniusNorm(a: ComplexMatrix): number {
 export function oneNorm(a: ComplexMatrix): number {
   assertMatrix("a", a);
   const sums = new Float64Array(a.columns);
-  for (let k = 0; k < a.rows * a.columns; k++) sums[k % a.columns]! += Math.hypot(a.data[2 * k]!, a.data[2 * k + 1]!);
+  for (let k = 0; k < a.rows * a.columns; k++) sums[k % a.columns] += Math.hypot(a.data[2 * k], a.data[2 * k + 1]);
   return sums.reduce((largest, sum) => Math.max(largest, sum), 0);
 }
 
@@ -30,7 +30,7 @@ export function infinityNorm(a: ComplexMatrix): number {
   let largest = 0;
   for (let i = 0; i < a.rows; i++) {
     let sum = 0;
-    for (let k = 2 * i * a.columns; k < 2 * (i + 1) * a.columns; k += 2) sum += Math.hypot(a.data[k]!, a.data[k + 1]!);
+    for (let k = 2 * i * a.columns; k < 2 * (i + 1) * a.columns; k += 2) sum += Math.hypot(a.data[k], a.data[k + 1]);
     largest = Math.max(largest, sum);
   }
   return largest;
@@ -40,7 +40,7 @@ export function infinityNorm(a: ComplexMatrix): number {
 export function maximumNorm(a: ComplexMatrix): number {
   assertMatrix("a", a);
   let largest = 0;
-  for (let k = 0; k < a.data.length; k += 2) largest = Math.max(largest, Math.hypot(a.data[k]!, a.data[k + 1]!));
+  for (let k = 0; k < a.data.length; k += 2) largest = Math.max(largest, Math.hypot(a.data[k], a.data[k + 1]));
   return largest;
 }
 
@@ -61,13 +61,13 @@ export function vectorNorm(x: ComplexVector): number {
 /** sqrt of the sum of squares, rescaled by the largest entry only where plain squares would leave the safe range. */
 export function euclideanLength(data: Float64Array): number {
   let sum = 0;
-  for (let k = 0; k < data.length; k++) sum += data[k]! * data[k]!;
+  for (let k = 0; k < data.length; k++) sum += data[k] * data[k];
   // Squares are exact to rounding while the sum is far from the ends of the range; the bound leaves room for denormals.
   if (sum > 1e-280 && sum < 1e300) return Math.sqrt(sum);
   let largest = 0;
-  for (let k = 0; k < data.length; k++) largest = Math.max(largest, Math.abs(data[k]!));
+  for (let k = 0; k < data.length; k++) largest = Math.max(largest, Math.abs(data[k]));
   if (largest === 0) return 0;
   sum = 0;
-  for (let k = 0; k < data.length; k++) sum += (data[k]! / largest) ** 2;
+  for (let k = 0; k < data.length; k++) sum += (data[k] / largest) ** 2;
   return largest * Math.sqrt(sum);
 }

@@ -18,8 +18,8 @@ export function trace(a: ComplexMatrix): Complex {
   let re = 0;
   let im = 0;
   for (let i = 0; i < a.rows; i++) {
-    re += a.data[2 * i * (a.rows + 1)]!;
-    im += a.data[2 * i * (a.rows + 1) + 1]!;
+    re += a.data[2 * i * (a.rows + 1)];
+    im += a.data[2 * i * (a.rows + 1) + 1];
   }
   return { re, im };
 }
@@ -48,8 +48,8 @@ export function traceOfProduct(a: ComplexMatrix, b: ComplexMatrix): Complex {
     for (let j = 0; j < a.columns; j++) {
       const p = 2 * (i * a.columns + j);
       const q = 2 * (j * b.columns + i);
-      re += a.data[p]! * b.data[q]! - a.data[p + 1]! * b.data[q + 1]!;
-      im += a.data[p]! * b.data[q + 1]! + a.data[p + 1]! * b.data[q]!;
+      re += a.data[p] * b.data[q] - a.data[p + 1] * b.data[q + 1];
+      im += a.data[p] * b.data[q + 1] + a.data[p + 1] * b.data[q];
     }
   }
   return { re, im };

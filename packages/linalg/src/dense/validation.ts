@@ -5,7 +5,7 @@ import type { ComplexVector } from "./complex-vector.js";
 /** Index of the first entry that is NaN or infinite, or -1; x - x is NaN exactly for those, so one sum decides. */
 export function firstNonFinite(data: Float64Array): number {
   let sum = 0;
-  for (let k = 0; k < data.length; k++) sum += data[k]! - data[k]!;
+  for (let k = 0; k < data.length; k++) sum += data[k] - data[k];
   return sum === 0 ? -1 : data.findIndex((value) => !Number.isFinite(value));
 }
 

@@ -41,7 +41,7 @@ export function lu(a: ComplexMatrix): LuDecomposition {
     const pivot = largestInColumn(factors, k);
     if (pivot !== k) {
       swapRows(factors, k, pivot);
-      [permutation[k], permutation[pivot]] = [permutation[pivot]!, permutation[k]!];
+      [permutation[k], permutation[pivot]] = [permutation[pivot], permutation[k]];
       permutationSign = permutationSign === 1 ? -1 : 1;
     }
     if (!eliminateColumn(factors, k) && zeroPivot < 0) zeroPivot = k;
@@ -54,7 +54,7 @@ function largestInColumn({ rows, data }: ComplexMatrix, k: number): number {
   let largest = -1;
   for (let i = k; i < rows; i++) {
     const at = 2 * (i * rows + k);
-    const size = Math.abs(data[at]!) + Math.abs(data[at + 1]!);
+    const size = Math.abs(data[at]) + Math.abs(data[at + 1]);
     if (size > largest) [pivot, largest] = [i, size];
   }
   return pivot;
@@ -69,12 +69,12 @@ function swapRows({ columns, data }: ComplexMatrix, i: number, j: number): void 
 /** Right-looking step k: multipliers below the pivot, then the rank-one update; false when the pivot is zero. */
 function eliminateColumn({ rows: n, data }: ComplexMatrix, k: number): boolean {
   const top = 2 * k * (n + 1);
-  const pivotRe = data[top]!;
-  const pivotIm = data[top + 1]!;
+  const pivotRe = data[top];
+  const pivotIm = data[top + 1];
   if (pivotRe === 0 && pivotIm === 0) return false;
   for (let i = k + 1; i < n; i++) {
     const at = 2 * (i * n + k);
-    const [re, im] = divide(data[at]!, data[at + 1]!, pivotRe, pivotIm);
+    const [re, im] = divide(data[at], data[at + 1], pivotRe, pivotIm);
     data[at] = re;
     data[at + 1] = im;
     if (re === 0 && im === 0) continue;
@@ -94,10 +94,10 @@ interface RowUpdate {
 /** target -= (re + i im) * source for `count` numbers. */
 function subtractMultiple(data: Float64Array, { source, target, count, re, im }: RowUpdate): void {
   for (let j = 0; j < count; j += 2) {
-    const x = data[source + j]!;
-    const y = data[source + j + 1]!;
-    data[target + j]! -= re * x - im * y;
-    data[target + j + 1]! -= re * y + im * x;
+    const x = data[source + j];
+    const y = data[source + j + 1];
+    data[target + j] -= re * x - im * y;
+    data[target + j + 1] -= re * y + im * x;
   }
 }
 
@@ -162,8 +162,8 @@ export function luSolve(
 function substitute({ rows: n, data }: ComplexMatrix, x: ComplexMatrix): void {
   const count = 2 * x.columns;
   const update = (i: number, k: number) => {
-    const re = data[2 * (i * n + k)]!;
-    const im = data[2 * (i * n + k) + 1]!;
+    const re = data[2 * (i * n + k)];
+    const im = data[2 * (i * n + k) + 1];
     subtractMultiple(x.data, { source: k * count, target: i * count, count, re, im });
   };
   for (let i = 1; i < n; i++) for (let k = 0; k < i; k++) update(i, k);
@@ -171,7 +171,7 @@ function substitute({ rows: n, data }: ComplexMatrix, x: ComplexMatrix): void {
     for (let k = i + 1; k < n; k++) update(i, k);
     const pivot = 2 * i * (n + 1);
     for (let j = i * count; j < (i + 1) * count; j += 2) {
-      const [re, im] = divide(x.data[j]!, x.data[j + 1]!, data[pivot]!, data[pivot + 1]!);
+      const [re, im] = divide(x.data[j], x.data[j + 1], data[pivot], data[pivot + 1]);
       x.data[j] = re;
       x.data[j + 1] = im;
     }

@@ -1,0 +1,86 @@
+import { MemoryLimitError } from "../errors.js";
+import type { Kernels } from "./kernels.js";
+import { createPlainKernels } from "./plain-kernels.js";
+import { FUSED_BYTES, SIMD_BYTES } from "./wasm-bytes.js";
+
+/** How the kernels run: fused SIMD, SIMD, or TypeScript. */
+export type KernelKind = "simd-fused" | "simd" | "typescript";
+
+/** A heap of doubles and the kernels that work on it; data live at offsets of at least {@link Arena.start}. */
+export interface Arena {
+  readonly heap: Float64Array;
+  readonly kernels: Kernels;
+  /** First double that is free for data; the heap below is the kernels' packing space. */
+  readonly start: number;
+}
+
+/** Doubles of packing space at the bottom of a heap, as kernels/simd.ts lays it out. */
+const PACKING_DOUBLES = 221200;
+const PAGE_BYTES = 65536;
+/** Address space of 32-bit WebAssembly. */
+const LIMIT_BYTES = 65536 * PAGE_BYTES;
+/** A heap up to this size is kept for the next call; a larger one is left to the garbage collector. */
+const KEPT_BYTES = 64 * 2 ** 20;
+
+const compiled = new Map<KernelKind, WebAssembly.Module>();
+let best: KernelKind | undefined;
+let kept: { readonly kind: KernelKind; readonly arena: Arena } | undefined;
+
+/** The fastest kind of kernels that this engine validates; decided on first use. */
+export function kernelKind(): KernelKind {
+  best ??= (["simd-fused", "simd"] as const).find((kind) => compile(kind) !== undefined) ?? "typescript";
+  return best;
+}
+
+/**
+ * Lends `work` an arena with room for `doubles` numbers beyond `start`; their contents are arbitrary.
+ *
+ * @throws {MemoryLimitError} when the heap would exceed 4 GiB.
+ */
+export function withArena<Result>(doubles: number, work: (arena: Arena) => Result, kind = kernelKind()): Result {
+  const bytes = 8 * (PACKING_DOUBLES + doubles);
+  if (bytes > LIMIT_BYTES) {
+    throw new MemoryLimitError(
+      `the request needs ${bytes} bytes of working memory, but at most ${LIMIT_BYTES} can be addressed.`,
+      bytes,
+      LIMIT_BYTES,
+    );
+  }
+  const reusable = kept !== undefined && kept.kind === kind && kept.arena.heap.byteLength >= bytes;
+  const arena = reusable ? kept!.arena : createArena(bytes, kind);
+  // While `work` runs nobody else may borrow the arena: an algorithm may call another one.
+  kept = undefined;
+  try {
+    return work(arena);
+  } finally {
+    if (arena.heap.byteLength <= KEPT_BYTES) kept = { kind, arena };
+  }
+}
+
+function createArena(bytes: number, kind: KernelKind): Arena {
+  if (kind === "typescript") {
+    const heap = new Float64Array(bytes / 8);
+    return { heap, kernels: createPlainKernels(heap), start: PACKING_DOUBLES };
+  }
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
+  const { exports } = new WebAssembly.Instance(compile(kind)!, { env: { memory, abort: unreachable } });
+  return { heap: new Float64Array(memory.buffer), kernels: exports as unknown as Kernels, start: PACKING_DOUBLES };
+}
+
+function unreachable(): never {
+  throw new Error("a kernel without assertions called abort");
+}
+
+/** Undefined when the engine has no WebAssembly, lacks the instructions, or refuses to compile on this thread. */
+function compile(kind: Exclude<KernelKind, "typescript">): WebAssembly.Module | undefined {
+  if (compiled.has(kind)) return compiled.get(kind);
+  if (typeof WebAssembly === "undefined") return undefined;
+  const text = atob(kind === "simd-fused" ? FUSED_BYTES : SIMD_BYTES);
+  const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+  try {
+    if (WebAssembly.validate(bytes)) compiled.set(kind, new WebAssembly.Module(bytes));
+  } catch {
+    // Some browsers allow synchronous compilation of larger modules in workers only; TypeScript takes over.
+  }
+  return compiled.get(kind);
+}

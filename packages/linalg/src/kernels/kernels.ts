@@ -1,0 +1,53 @@
+/** Conjugate a in {@link Kernels.complexProduct}. */
+export const CONJUGATE_LEFT = 1;
+/** Conjugate b in {@link Kernels.complexProduct}. */
+export const CONJUGATE_RIGHT = 2;
+/** Subtract the product from c instead of adding it. */
+export const SUBTRACT = 4;
+
+/**
+ * Inner loops of the dense algorithms on one heap of doubles, once in WebAssembly and once in TypeScript.
+ *
+ * All offsets and strides count doubles, all sizes count matrix elements; a complex number is two doubles.
+ * Matrices given by a row stride alone are row-major with contiguous rows.
+ */
+export interface Kernels {
+  /** c (m x n) += a (m x depth) b (depth x n), with `flags` a sum of CONJUGATE_LEFT, CONJUGATE_RIGHT and SUBTRACT. */
+  complexProduct(
+    m: number,
+    n: number,
+    depth: number,
+    a: number,
+    aRow: number,
+    aColumn: number,
+    b: number,
+    bRow: number,
+    bColumn: number,
+    c: number,
+    cRow: number,
+    flags: number,
+  ): void;
+  /** c (m x n) += a (m x depth) b (depth x n) for real matrices; `flags` is 0 or SUBTRACT. */
+  realProduct(
+    m: number,
+    n: number,
+    depth: number,
+    a: number,
+    aRow: number,
+    aColumn: number,
+    b: number,
+    bRow: number,
+    bColumn: number,
+    c: number,
+    cRow: number,
+    flags: number,
+  ): void;
+  /** y += (re + i im) x for n complex numbers. */
+  addMultiple(n: number, re: number, im: number, x: number, y: number): void;
+  /** y_i = sum_j a_ij x_j for an m x n complex matrix. */
+  matrixVector(m: number, n: number, a: number, aRow: number, x: number, y: number): void;
+  /** y_j = sum_i x_i a_ij for an m x n complex matrix. */
+  vectorMatrix(m: number, n: number, a: number, aRow: number, x: number, y: number): void;
+  /** a_ij -= x_i y_j for an m x n complex matrix. */
+  subtractOuterProduct(m: number, n: number, a: number, aRow: number, x: number, y: number): void;
+}
