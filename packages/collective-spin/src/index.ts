@@ -1,3 +1,19 @@
+export { dickeHamiltonian, dickeJumps, dickeLiouvillian } from "./dicke/liouvillian.js";
+export { dickeMoments } from "./dicke/moments.js";
+export { collectiveOperator, type CollectiveOperatorName } from "./dicke/operators.js";
 export { type CollectiveJump, type CollectiveSpinModel, type Matrix3, MAXIMUM_SPINS, type Vector3 } from "./model.js";
-export { multipoleStencil, type MultipoleStencil } from "./multipole/stencil.js";
-export { multipoleSteadyState } from "./steady-state/multipole-steady-state.js";
+export { toDensityMatrix, toMultipoles } from "./multipole/density-matrix.js";
+export { multipoleElements } from "./multipole/dicke-elements.js";
+export { type CollectiveMoments, multipoleMoments } from "./multipole/moments.js";
+export { multipoleIndex, multipolePurity, type MultipoleState } from "./multipole/multipole-state.js";
+export { applyLiouvillian, multipole, multipoleNorm } from "./multipole/residual.js";
+export { multipoleStencil, type MultipoleStencil, stencilIndex } from "./multipole/stencil.js";
+export { NonUniqueSteadyStateError } from "./steady-state/errors.js";
+export type { MultipoleCertificate, MultipoleMethod } from "./steady-state/multipole-steady-state.js";
+export {
+  type CollectiveSteadyState,
+  steadyState,
+  type SteadyStateOptions,
+  steadyStateSteps,
+} from "./steady-state/steady-state.js";
+export type { SuperoperatorCertificate, SuperoperatorMethod } from "./steady-state/superoperator-steady-state.js";

@@ -48,7 +48,11 @@ export function interactionTable(model: CollectiveSpinModel, spins: number): Lad
 function axisComponents(): [Complex, Complex, Complex][] {
   const one = { re: 1, im: 0 };
   const zero = { re: 0, im: 0 };
-  return [ladderComponents([one, zero, zero]), ladderComponents([zero, one, zero]), ladderComponents([zero, zero, one])];
+  return [
+    ladderComponents([one, zero, zero]),
+    ladderComponents([zero, one, zero]),
+    ladderComponents([zero, zero, one]),
+  ];
 }
 
 /** Ladder components of field . J. */

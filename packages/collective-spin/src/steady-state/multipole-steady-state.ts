@@ -1,4 +1,6 @@
 import {
+  type BlockTridiagonalFactorization,
+  type BlockTridiagonalMatrix,
   factorBlockTridiagonal,
   MemoryLimitError,
   NotConvergedError,
@@ -9,7 +11,12 @@ import {
 } from "@openqs/linalg";
 import type { CollectiveSpinModel } from "../model.js";
 import { type CollectiveMoments, multipoleMoments } from "../multipole/moments.js";
-import { maximallyMixedMultipoles, type MultipoleState, multipolePurity, shellWeight } from "../multipole/multipole-state.js";
+import {
+  maximallyMixedMultipoles,
+  type MultipoleState,
+  multipolePurity,
+  shellWeight,
+} from "../multipole/multipole-state.js";
 import { type RealMultipoleBlocks, realMultipoleBlocks, shellSize, writeShells } from "../multipole/real-system.js";
 import { applyLiouvillian, multipoleNorm } from "../multipole/residual.js";
 import { type MultipoleStencil, multipoleStencil } from "../multipole/stencil.js";
@@ -127,15 +134,34 @@ function* solveAtOrder(problem: MultipoleProblem, order: number, limit: number):
 
 function* eliminate({ stencil, blocks }: MultipoleProblem, order: number, trace: number): Steps<Float64Array[]> {
   const matrix = blocks.truncate(order);
-  const rightHandSide = Array.from({ length: matrix.blockCount }, (_, block) => new Float64Array(matrix.blockSize(block)));
+  const rightHandSide = Array.from(
+    { length: matrix.blockCount },
+    (_, block) => new Float64Array(matrix.blockSize(block)),
+  );
   const source = { data: Float64Array.of(trace), columns: 1 };
   subtractBlockProduct(blocks.firstShellSource, source, rightHandSide[0]);
+  const factorization = yield* factorRegular(matrix, stencil.spins);
+  return solveBlockTridiagonal(factorization, rightHandSide);
+}
+
+/** Pivots below this multiple of the largest one are rounding errors of zero: a second null vector. */
+const SMALLEST_PIVOT = 64 * Number.EPSILON;
+
+function* factorRegular(matrix: BlockTridiagonalMatrix, spins: number): Steps<BlockTridiagonalFactorization> {
+  let factorization: BlockTridiagonalFactorization;
   try {
-    return solveBlockTridiagonal(yield* factorBlockTridiagonal(matrix), rightHandSide);
+    factorization = yield* factorBlockTridiagonal(matrix);
   } catch (error) {
-    if (error instanceof SingularMatrixError) throw new NonUniqueSteadyStateError(stencil.spins);
+    if (error instanceof SingularMatrixError) throw new NonUniqueSteadyStateError(spins);
     throw error;
   }
+  const pivots = factorization.schurComplements.flatMap(({ order, factors }) =>
+    Array.from({ length: order }, (_, i) => Math.abs(factors[i * (order + 1)])),
+  );
+  const largest = pivots.reduce((found, pivot) => Math.max(found, pivot), 0);
+  const smallest = pivots.reduce((found, pivot) => Math.min(found, pivot), largest);
+  if (smallest <= SMALLEST_PIVOT * largest) throw new NonUniqueSteadyStateError(spins);
+  return factorization;
 }
 
 function refuseTooLarge({ stencil, blocks }: MultipoleProblem, order: number, limit: number): void {
@@ -180,7 +206,12 @@ function certify({ stencil }: MultipoleProblem, solution: Solution, lower: Solut
   };
 }
 
-function notConverged(facts: { order: number; uncertainty: number; tolerance: number; needed: number }): NotConvergedError {
+function notConverged(facts: {
+  order: number;
+  uncertainty: number;
+  tolerance: number;
+  needed: number;
+}): NotConvergedError {
   const { order, uncertainty, tolerance, needed } = facts;
   return new NotConvergedError(
     `\`steadyState\` (multipole) with truncation order ${order} leaves the moments uncertain by ` +

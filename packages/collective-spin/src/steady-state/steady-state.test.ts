@@ -1,0 +1,198 @@
+import { adjoint, type ComplexMatrix, identity, multiply, scale, trace, add } from "@openqs/linalg";
+import { describe, expect, it } from "vitest";
+import { collectiveOperator } from "../dicke/operators.js";
+import { dickeMoments } from "../dicke/moments.js";
+import type { CollectiveMoments } from "../multipole/moments.js";
+import { cooperativeFluorescence, lmg, NO_INTERACTION, randomModel, randomNumbers } from "../test-models.fixture.js";
+import { steadyState } from "./steady-state.js";
+
+const MOMENTS = ["X", "Y", "Z", "XX", "YY", "ZZ", "XY", "YZ", "XZ"] as const;
+
+function largestMomentDifference(a: CollectiveMoments, b: CollectiveMoments): number {
+  return Math.max(...MOMENTS.map((key) => Math.abs(a[key] - b[key])));
+}
+
+function largestElementDifference(a: ComplexMatrix, b: ComplexMatrix): number {
+  return a.data.reduce((largest, value, p) => Math.max(largest, Math.abs(value - b.data[p])), 0);
+}
+
+/** rho = A A^+ / Tr, A = sum over k = 0 .. N of (J- / g)^k, g = -i Omega / Gamma (Phys. Rev. A 77, 043810, Eq. 2). */
+function cooperativeFluorescenceState(omega: number, gamma: number, spins: number): ComplexMatrix {
+  // 1 / g = i Gamma / Omega.
+  const step = scale(collectiveOperator(spins, "-"), { re: 0, im: gamma / omega });
+  let power = identity(spins + 1);
+  let sum = power;
+  for (let k = 1; k <= spins; k++) {
+    power = multiply(power, step);
+    sum = add(sum, power);
+  }
+  const product = multiply(sum, adjoint(sum));
+  return scale(product, 1 / trace(product).re);
+}
+
+describe("the steady state of the dissipative LMG model", () => {
+  it("of one spin has <sigma_z> = Gamma_b / (Gamma_b + 2 Gamma_a) at any field", () => {
+    for (const h of [-2, 0, 0.3, 1.7]) {
+      const { moments } = steadyState(lmg({ h, gammaA: 0.07, gammaB: 0.4 }), 1);
+      expect(moments.Z).toBeCloseTo(0.4 / (0.4 + 0.14), 14);
+    }
+  });
+
+  it("of two spins without mode a has <Jz> = 4 (b^2 + 16 h^2) / (4 b^2 + 64 h^2 + 3 lambda^2)", () => {
+    for (const [h, lambda, b] of [
+      [0.5, 1, 0.2],
+      [-0.3, 2, 0.7],
+      [0.01, 0.5, 1.5],
+    ]) {
+      const { moments } = steadyState(lmg({ h, lambda, gammaA: 0, gammaB: b }), 2);
+      expect(moments.Z).toBeCloseTo((4 * (b * b + 16 * h * h)) / (4 * b * b + 64 * h * h + 3 * lambda * lambda), 13);
+    }
+  });
+
+  it("at N = 100, h = 0.5 has the reference values to 1e-11", () => {
+    const { moments, certificate } = steadyState(lmg({ h: 0.5 }), 100);
+    expect(Math.abs(moments.Z - 0.51289446829)).toBeLessThan(1e-11);
+    expect(Math.abs(moments.XX - 0.728695006085)).toBeLessThan(1e-11);
+    expect(certificate.residualNorm).toBeLessThan(1e-9);
+  });
+
+  it("at N = 1000, h = 0.5 has <Jz>/j = 0.5058607737087", () => {
+    const { moments } = steadyState(lmg({ h: 0.5 }), 1000);
+    expect(Math.abs(moments.Z - 0.5058607737087)).toBeLessThan(1e-12);
+  });
+
+  // Computed independently with QuTiP's direct method; <Jz>/j and <Jx^2>/j^2.
+  it.each([
+    [10, 0.2, 0.2790072822, 0.7715926361],
+    [25, 0.2, 0.2296998445, 0.8496311902],
+    [50, 0.2, 0.2143928548, 0.8929594855],
+    [100, 0.2, 0.2079619252, 0.9190798137],
+    [200, 0.2, 0.2049464586, 0.9336787908],
+    [300, 0.2, 0.2039663537, 0.9388070354],
+    [10, 1, 0.921338348, 0.2551657791],
+    [25, 1, 0.9432716711, 0.1539845227],
+    [50, 1, 0.9575593527, 0.1054476692],
+    [100, 1, 0.9691066553, 0.0721347841],
+  ])("at N = %i, h = %d has <Jz>/j = %d, <Jx^2>/j^2 = %d", (spins, h, z, xx) => {
+    const { moments } = steadyState(lmg({ h }), spins);
+    expect(moments.Z).toBeCloseTo(z, 9);
+    expect(moments.XX).toBeCloseTo(xx, 9);
+  });
+
+  it.each([25, 50])("at N = %i agrees with the superoperator route to 1e-11 at 20 random parameter sets", (spins) => {
+    const random = randomNumbers(spins);
+    for (let trial = 0; trial < 20; trial++) {
+      const model = lmg({
+        h: 3 * random() - 1,
+        gammaA: 0.001 + 0.2 * random(),
+        gammaB: 0.05 + random(),
+        gamma: trial % 2 === 0 ? 0 : 2 * random() - 1,
+      });
+      const fast = steadyState(model, spins);
+      const plain = steadyState(model, spins, { method: { kind: "superoperator" } });
+      expect(largestMomentDifference(fast.moments, plain.moments)).toBeLessThan(1e-11);
+      expect(Math.abs(fast.purity - plain.purity)).toBeLessThan(1e-11);
+    }
+  });
+
+  it("has zero <Jx> and <Jy> in the broken phase, where the mean field has two branches", () => {
+    const { moments, certificate } = steadyState(lmg({ h: 0.3 }), 150);
+    expect(Math.hypot(moments.X, moments.Y)).toBe(0);
+    expect(certificate).toMatchObject({ sector: "even" });
+  });
+});
+
+describe("steady states of other models", () => {
+  it.each([4, 20, 60])("cooperative fluorescence of %i spins is A A^+ / Tr, A = sum (J-/g)^k", (spins) => {
+    // Both sides of the transition at Omega = N Gamma / 2; at small drive the powers of J- overflow the closed form.
+    for (const drive of [0.6, 1.4]) {
+      const omega = (drive * spins) / 2;
+      const result = steadyState(cooperativeFluorescence(omega, 1, spins), spins);
+      const exact = cooperativeFluorescenceState(omega, 1, spins);
+      expect(largestMomentDifference(result.moments, dickeMoments(exact))).toBeLessThan(1e-11);
+      expect(largestElementDifference(result.densityMatrix(), exact)).toBeLessThan(1e-10);
+    }
+  });
+
+  it("without any symmetry agree with the superoperator route", () => {
+    for (let seed = 0; seed < 6; seed++) {
+      const model = randomModel(seed);
+      const fast = steadyState(model, 14);
+      const plain = steadyState(model, 14, { method: { kind: "superoperator" } });
+      expect(largestMomentDifference(fast.moments, plain.moments)).toBeLessThan(1e-11);
+      expect(largestElementDifference(fast.densityMatrix(), plain.densityMatrix())).toBeLessThan(1e-11);
+      expect(fast.certificate).toMatchObject({ sector: "all" });
+    }
+  });
+
+  it("with rotation symmetry about z need q = 0 only: collective pumping against decay is a geometric distribution", () => {
+    const vector = (im: number) =>
+      [
+        { re: 1, im: 0 },
+        { re: 0, im },
+        { re: 0, im: 0 },
+      ] as const;
+    const spins = 12;
+    const model = {
+      field: [0, 0, 1] as const,
+      interaction: NO_INTERACTION,
+      jumps: [
+        { rate: 1, vector: vector(1) },
+        { rate: 0.6, vector: vector(-1) },
+      ],
+    };
+    const { moments, certificate } = steadyState(model, spins);
+    const weights = Array.from({ length: spins + 1 }, (_, row) => 0.6 ** row);
+    const total = weights.reduce((a, b) => a + b);
+    const z = weights.reduce((sum, weight, row) => sum + (weight / total) * (1 - (2 * row) / spins), 0);
+    expect(moments.Z).toBeCloseTo(z, 13);
+    expect(certificate).toMatchObject({ sector: "axial" });
+  });
+});
+
+describe("what cannot be solved is refused", () => {
+  it("a truncation that is too low names the order needed", () => {
+    const method = { kind: "multipole", truncationOrder: 20 } as const;
+    expect(() => steadyState(lmg({ h: 0.5 }), 100, { method })).toThrow(
+      /truncation order 20 leaves the moments uncertain by \d\.\de-\d+ > 1\.0e-12\. This state needs order 70/,
+    );
+  });
+
+  it("a model without dissipation, or with several conserved populations", () => {
+    const closed = { ...lmg({ h: 0.3 }), jumps: [] };
+    const dephasing = {
+      field: [0, 0, 1],
+      interaction: NO_INTERACTION,
+      jumps: [
+        {
+          rate: 1,
+          vector: [
+            { re: 0, im: 0 },
+            { re: 0, im: 0 },
+            { re: 1, im: 0 },
+          ],
+        },
+      ],
+    } as const;
+    for (const model of [closed, dephasing]) {
+      for (const kind of ["multipole", "superoperator"] as const) {
+        expect(() => steadyState(model, 6, { method: { kind } })).toThrow("is not unique");
+      }
+    }
+  });
+
+  it("numbers of spins and parameters outside the limits", () => {
+    expect(() => steadyState(lmg({ h: 0.5 }), 2.5)).toThrow(
+      "`spins` must be an integer of at least 1 and at most 1000000000, but is 2.5",
+    );
+    expect(() => steadyState(lmg({ h: 0.5 }), -3)).toThrow("but is -3");
+    expect(() => steadyState(lmg({ h: Number.NaN }), 4)).toThrow("`field[2]` must be a finite number, but is NaN");
+    expect(() => steadyState(lmg({ h: 0.5, gammaB: -1 }), 4)).toThrow(
+      "`jumps[1].rate` must not be negative, but is -2",
+    );
+  });
+
+  it("a solve that would not fit in memory, with its size", () => {
+    expect(() => steadyState(lmg({ h: 0.5 }), 1e6)).toThrow(/needs 667 GB, but the limit is 2.15 GB/);
+  });
+});
