@@ -72,7 +72,7 @@ describe("multipoles and the Dicke basis", () => {
         const [first, second] = [multipoleMoments(state), dickeMoments(normalized)];
         const scale = 1e-12 * Math.abs(normalization) * (spins + 1);
         for (const key of Object.keys(second) as (keyof typeof second)[]) {
-          expect(Math.abs(first[key] - second[key]), key).toBeLessThan(scale);
+          expect(Math.abs(first[key] - second[key])).toBeLessThan(scale);
         }
         const purity = traceOfProduct(normalized, normalized).re;
         expect(Math.abs(multipolePurity(state) - purity)).toBeLessThan(1e-13 * purity);
