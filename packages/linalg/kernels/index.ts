@@ -1,3 +1,3 @@
 export { complexProduct } from "./complex-product";
 export { realProduct } from "./real-product";
-export { addMultiple, matrixVector, subtractOuterProduct, vectorMatrix } from "./vector";
+export { addMultiple, matrixVector, subtractOuterProduct, subtractRealOuterProduct, vectorMatrix } from "./vector";

@@ -81,10 +81,39 @@ export function addMultiple(n: i32, re: f64, im: f64, x: usize, y: usize): void 
   addRow(n, re, im, x << 3, y << 3);
 }
 
-/** a_ij -= x_i y_j for an m x n matrix. */
-export function subtractOuterProduct(m: i32, n: i32, a: usize, aRow: usize, x: usize, y: usize): void {
+/** a_ij -= x_i y_j for an m x n matrix; the x_i are `xStep` doubles apart. */
+export function subtractOuterProduct(m: i32, n: i32, a: usize, aRow: usize, x: usize, xStep: usize, y: usize): void {
+  let q = x << 3;
+  let row = a << 3;
   for (let i = 0; i < m; i++) {
-    const q = (x << 3) + ((<usize>i) << 4);
-    addRow(n, -load<f64>(q), -load<f64>(q, 8), y << 3, (a + <usize>i * aRow) << 3);
+    addRow(n, -load<f64>(q), -load<f64>(q, 8), y << 3, row);
+    q += xStep << 3;
+    row += aRow << 3;
+  }
+}
+
+/** a_ij -= x_i y_j for a real m x n matrix; the x_i are `xStep` doubles apart. */
+export function subtractRealOuterProduct(
+  m: i32,
+  n: i32,
+  a: usize,
+  aRow: usize,
+  x: usize,
+  xStep: usize,
+  y: usize,
+): void {
+  let q = x << 3;
+  let row = a << 3;
+  for (let i = 0; i < m; i++) {
+    const factor = f64x2.splat(-load<f64>(q));
+    let from = y << 3;
+    let to = row;
+    let j = 0;
+    for (; j + 1 < n; j += 2, from += 16, to += 16) {
+      v128.store(to, madd(factor, v128.load(from), v128.load(to)));
+    }
+    if (j < n) store<f64>(to, load<f64>(to) - load<f64>(q) * load<f64>(from));
+    q += xStep << 3;
+    row += aRow << 3;
   }
 }

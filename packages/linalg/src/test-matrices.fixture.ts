@@ -66,3 +66,67 @@ export function schoolbookProduct(a: ComplexMatrix, b: ComplexMatrix): ComplexMa
   }
   return product;
 }
+
+/** Jordan block with eigenvalue `value`: defective, its one eigenvector is the first unit vector. */
+export function jordanBlock(n: number, value: number): ComplexMatrix {
+  return realMatrix(n, n, (i, j) => (i === j ? value : j === i + 1 ? 1 : 0));
+}
+
+/** J. Grcar's Toeplitz matrix (1989): -1 below, 1 on and on three diagonals above; sensitive eigenvalues. */
+export function grcarMatrix(n: number): ComplexMatrix {
+  return realMatrix(n, n, (i, j) => (i === j + 1 ? -1 : j >= i && j <= i + 3 ? 1 : 0));
+}
+
+/** W. Frank's Hessenberg matrix (1958), entries n - max(i, j) for j >= i - 1: eigenvalues real, in pairs (x, 1/x). */
+export function frankMatrix(n: number): ComplexMatrix {
+  return realMatrix(n, n, (i, j) => (j >= i - 1 ? n - Math.max(i, j) : 0));
+}
+
+/** J. Wilkinson's symmetric tridiagonal W_n^+: |i - (n - 1) / 2| on the diagonal, ones beside; pairs agree to 1e-15. */
+export function wilkinsonMatrix(n: number): ComplexMatrix {
+  return realMatrix(n, n, (i, j) => (i === j ? Math.abs(i - (n - 1) / 2) : Math.abs(i - j) === 1 ? 1 : 0));
+}
+
+/** Every kind of square matrix that the test ratios are claimed for, of order n. */
+export function galleryMatrices(n: number): Record<string, ComplexMatrix> {
+  const random = randomMatrix(n, n, 17 * n + 1);
+  const scaled = (factor: number) => ({ ...random, data: random.data.map((value) => value * factor) });
+  const graded = { ...random, data: random.data.map((value, k) => value * 10 ** (-((k >> 1) / n) * (20 / n))) };
+  const rank = Math.ceil(n / 3);
+  const clustered = realMatrix(n, n, (i, j) => (i === j ? 1 + (i % 2) * 1e-9 : 0));
+  random.data.forEach((value, k) => (clustered.data[k] += 1e-12 * value));
+  return {
+    random,
+    graded,
+    clustered,
+    "rank-deficient": schoolbookProduct(randomMatrix(n, rank, 2), randomMatrix(rank, n, 3)),
+    tiny: scaled(1e-150),
+    huge: scaled(1e150),
+    zero: zeros(n, n),
+    Jordan: jordanBlock(n, 0.5),
+    Grcar: grcarMatrix(n),
+    Frank: frankMatrix(n),
+    Wilkinson: wilkinsonMatrix(n),
+  };
+}
+
+/** a - b. */
+export function difference(a: ComplexMatrix, b: ComplexMatrix): ComplexMatrix {
+  return { ...a, data: a.data.map((value, k) => value - b.data[k]) };
+}
+
+/** LAPACK calls a routine correct when its test ratios stay below this. */
+export const RATIO_BOUND = 30;
+
+/** The gallery matrices of order n whose ratio reaches {@link RATIO_BOUND}, with the ratio: [] when all is well. */
+export function failingRatios(n: number, ratio: (a: ComplexMatrix) => number): string[] {
+  return Object.entries(galleryMatrices(n)).flatMap(([kind, a]) => {
+    const value = ratio(a);
+    return value < RATIO_BOUND ? [] : [`${kind}: ${value}`];
+  });
+}
+
+/** residual / (n eps norm), and 0 where the residual vanishes, as for the zero matrix. */
+export function testRatio(residual: number, n: number, norm: number): number {
+  return residual === 0 ? 0 : residual / (n * EPSILON * norm);
+}

@@ -2,11 +2,17 @@ import { DimensionMismatchError, InvalidArgumentError } from "../errors.js";
 import type { ComplexMatrix } from "./complex-matrix.js";
 import type { ComplexVector } from "./complex-vector.js";
 
-/** Index of the first entry that is NaN or infinite, or -1; x - x is NaN exactly for those, so one sum decides. */
+/** Index of the first entry that is NaN or infinite, or -1; x - x is NaN exactly for those, so two sums decide. */
 export function firstNonFinite(data: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < data.length; k++) sum += data[k] - data[k];
-  return sum === 0 ? -1 : data.findIndex((value) => !Number.isFinite(value));
+  let even = 0;
+  let odd = 0;
+  const pairs = data.length & ~1;
+  for (let k = 0; k < pairs; k += 2) {
+    even += data[k] - data[k];
+    odd += data[k + 1] - data[k + 1];
+  }
+  if (pairs < data.length) even += data[pairs] - data[pairs];
+  return even + odd === 0 ? -1 : data.findIndex((value) => !Number.isFinite(value));
 }
 
 /** "3 x 4", as error texts write a shape. */

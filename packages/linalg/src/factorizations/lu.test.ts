@@ -1,10 +1,84 @@
 import { describe, expect, it } from "vitest";
-import { identity, matrixFromRows } from "../dense/complex-matrix.js";
+import { type ComplexMatrix, identity, matrixFromRows, zeros } from "../dense/complex-matrix.js";
 import { vectorFromEntries } from "../dense/complex-vector.js";
-import { oneNorm } from "../dense/norms.js";
+import { multiply } from "../dense/multiply.js";
+import { frobeniusNorm, oneNorm } from "../dense/norms.js";
 import { SingularMatrixError } from "../errors.js";
-import { distance, EPSILON, randomMatrix, randomVector, schoolbookProduct } from "../test-matrices.fixture.js";
+import {
+  difference,
+  distance,
+  EPSILON,
+  failingRatios,
+  randomMatrix,
+  randomVector,
+  realMatrix,
+  schoolbookProduct,
+  testRatio,
+} from "../test-matrices.fixture.js";
 import { lu, luSolve, solve } from "./lu.js";
+import { factorRealLu, solveRealLu } from "./real-lu.js";
+
+/** ||P a - L U|| / (n eps ||a||). */
+function luTestRatio(a: ComplexMatrix): number {
+  const n = a.rows;
+  const { factors, permutation } = lu(a);
+  const [lower, upper, permuted] = [identity(n), zeros(n, n), zeros(n, n)];
+  for (let i = 0; i < n; i++) {
+    permuted.data.set(a.data.subarray(2 * permutation[i] * n, 2 * (permutation[i] + 1) * n), 2 * i * n);
+    lower.data.set(factors.data.subarray(2 * i * n, 2 * i * (n + 1)), 2 * i * n);
+    upper.data.set(factors.data.subarray(2 * i * (n + 1), 2 * (i + 1) * n), 2 * i * (n + 1));
+  }
+  return testRatio(frobeniusNorm(difference(permuted, multiply(lower, upper))), n, frobeniusNorm(a));
+}
+
+describe("lu", () => {
+  it.each([1, 2, 3, 9, 33, 70])("leaves ||P a - L U|| < 30 n eps ||a|| for every gallery matrix of order %i", (n) => {
+    expect(failingRatios(n, luTestRatio)).toEqual([]);
+  });
+
+  it("holds the ratio at order 200", () => {
+    expect(luTestRatio(randomMatrix(200, 200, 1))).toBeLessThan(30);
+  });
+
+  it("shows Wilkinson's growth 2^(n-1) of the last pivot, the worst case of partial pivoting", () => {
+    const n = 30;
+    const a = realMatrix(n, n, (i, j) => (i === j || j === n - 1 ? 1 : j < i ? -1 : 0));
+    expect(lu(a).factors.data[2 * (n * n - 1)]).toBe(2 ** (n - 1));
+  });
+
+  it("records the exchanges as a permutation with its sign and the first zero pivot", () => {
+    const { permutation, permutationSign, zeroPivot } = lu(
+      matrixFromRows([
+        [0, 1],
+        [1, 0],
+      ]),
+    );
+    expect([...permutation, permutationSign, zeroPivot]).toEqual([1, 0, -1, -1]);
+    expect(lu(zeros(3, 3)).zeroPivot).toBe(0);
+  });
+});
+
+describe("real LU", () => {
+  it.each([1, 7, 40, 101])("solves a real system of order %i to 30 n eps", (n) => {
+    const a = realMatrix(n, n, (i, j) => Math.sin(3 * i * j + i + 1));
+    const x = realMatrix(n, 3, (i, j) => Math.cos(i + j));
+    const reals = (matrix: ComplexMatrix) => matrix.data.filter((_, k) => k % 2 === 0);
+    const b = reals(schoolbookProduct(a, x));
+    const y = b.slice();
+    solveRealLu(factorRealLu(reals(a), n), y, 3);
+    const back = schoolbookProduct(
+      a,
+      realMatrix(n, 3, (i, j) => y[3 * i + j]),
+    );
+    expect(distance({ data: reals(back) }, { data: b })).toBeLessThan(
+      30 * n * EPSILON * oneNorm(a) * Math.max(...y.map(Math.abs)),
+    );
+  });
+
+  it("refuses a singular matrix", () => {
+    expect(() => factorRealLu(Float64Array.of(1, 2, 2, 4), 2)).toThrow("pivot 1 is 0");
+  });
+});
 
 describe("solve", () => {
   it.each([1, 2, 5, 40])("leaves a backward error below 30 n eps for a random matrix of order %i", (n) => {

@@ -1,7 +1,9 @@
-import { type ComplexMatrix, zeros } from "../dense/complex-matrix.js";
+import type { ComplexMatrix } from "../dense/complex-matrix.js";
 import type { ComplexVector } from "../dense/complex-vector.js";
 import { assertFiniteResult, assertMatrix, assertSquareMatrix, assertVector, shapeOf } from "../dense/validation.js";
 import { DimensionMismatchError, SingularMatrixError } from "../errors.js";
+import { withArena } from "../kernels/arena.js";
+import { elimination } from "./elimination.js";
 
 /** The factors of P a = L U, as {@link lu} returns them. */
 export interface LuDecomposition {
@@ -33,84 +35,26 @@ export interface LuDecomposition {
 export function lu(a: ComplexMatrix): LuDecomposition {
   assertSquareMatrix("a", a);
   const n = a.rows;
-  const factors = { rows: n, columns: n, data: a.data.slice() };
-  const permutation = Int32Array.from({ length: n }, (_, i) => i);
+  const exchanges = new Int32Array(n);
+  const [zeroPivot, data] = withArena(2 * n * n, (arena) => {
+    const { heap, start } = arena;
+    heap.set(a.data, start);
+    const zero = elimination(arena, 2).factor({ at: start, stride: 2 * n }, n, exchanges);
+    return [zero, heap.slice(start, start + 2 * n * n)] as const;
+  });
+  assertFiniteResult("the LU decomposition of `a`", data);
+  return { factors: { rows: n, columns: n, data }, ...composeExchanges(exchanges), zeroPivot };
+}
+
+function composeExchanges(exchanges: Int32Array): Pick<LuDecomposition, "permutation" | "permutationSign"> {
+  const permutation = exchanges.map((_, i) => i);
   let permutationSign: 1 | -1 = 1;
-  let zeroPivot = -1;
-  for (let k = 0; k < n; k++) {
-    const pivot = largestInColumn(factors, k);
-    if (pivot !== k) {
-      swapRows(factors, k, pivot);
-      [permutation[k], permutation[pivot]] = [permutation[pivot], permutation[k]];
-      permutationSign = permutationSign === 1 ? -1 : 1;
-    }
-    if (!eliminateColumn(factors, k) && zeroPivot < 0) zeroPivot = k;
-  }
-  return { factors, permutation, permutationSign, zeroPivot };
-}
-
-function largestInColumn({ rows, data }: ComplexMatrix, k: number): number {
-  let pivot = k;
-  let largest = -1;
-  for (let i = k; i < rows; i++) {
-    const at = 2 * (i * rows + k);
-    const size = Math.abs(data[at]) + Math.abs(data[at + 1]);
-    if (size > largest) [pivot, largest] = [i, size];
-  }
-  return pivot;
-}
-
-function swapRows({ columns, data }: ComplexMatrix, i: number, j: number): void {
-  const row = data.slice(2 * i * columns, 2 * (i + 1) * columns);
-  data.copyWithin(2 * i * columns, 2 * j * columns, 2 * (j + 1) * columns);
-  data.set(row, 2 * j * columns);
-}
-
-/** Right-looking step k: multipliers below the pivot, then the rank-one update; false when the pivot is zero. */
-function eliminateColumn({ rows: n, data }: ComplexMatrix, k: number): boolean {
-  const top = 2 * k * (n + 1);
-  const pivotRe = data[top];
-  const pivotIm = data[top + 1];
-  if (pivotRe === 0 && pivotIm === 0) return false;
-  for (let i = k + 1; i < n; i++) {
-    const at = 2 * (i * n + k);
-    const [re, im] = divide(data[at], data[at + 1], pivotRe, pivotIm);
-    data[at] = re;
-    data[at + 1] = im;
-    if (re === 0 && im === 0) continue;
-    subtractMultiple(data, { source: top + 2, target: at + 2, count: 2 * (n - k - 1), re, im });
-  }
-  return true;
-}
-
-interface RowUpdate {
-  readonly source: number;
-  readonly target: number;
-  readonly count: number;
-  readonly re: number;
-  readonly im: number;
-}
-
-/** target -= (re + i im) * source for `count` numbers. */
-function subtractMultiple(data: Float64Array, { source, target, count, re, im }: RowUpdate): void {
-  for (let j = 0; j < count; j += 2) {
-    const x = data[source + j];
-    const y = data[source + j + 1];
-    data[target + j] -= re * x - im * y;
-    data[target + j + 1] -= re * y + im * x;
-  }
-}
-
-/** Smith's complex division, safe from overflow of |divisor|^2. Source: R. L. Smith, Commun. ACM 5, 435 (1962). */
-function divide(re: number, im: number, divisorRe: number, divisorIm: number): [number, number] {
-  if (Math.abs(divisorRe) >= Math.abs(divisorIm)) {
-    const ratio = divisorIm / divisorRe;
-    const denominator = divisorRe + divisorIm * ratio;
-    return [(re + im * ratio) / denominator, (im - re * ratio) / denominator];
-  }
-  const ratio = divisorRe / divisorIm;
-  const denominator = divisorRe * ratio + divisorIm;
-  return [(re * ratio + im) / denominator, (im * ratio - re) / denominator];
+  exchanges.forEach((other, i) => {
+    if (other === i) return;
+    [permutation[i], permutation[other]] = [permutation[other], permutation[i]];
+    permutationSign = permutationSign === 1 ? -1 : 1;
+  });
+  return { permutation, permutationSign };
 }
 
 /**
@@ -150,32 +94,22 @@ export function luSolve(
       zeroPivot,
     );
   }
-  const x = zeros(b.rows, b.columns);
-  const width = 2 * b.columns;
-  permutation.forEach((source, i) => x.data.set(b.data.subarray(source * width, (source + 1) * width), i * width));
-  substitute(factors, x);
-  assertFiniteResult("the solution of a x = b", x.data);
-  return x;
-}
-
-/** Forward substitution with the unit L, then back substitution with U, on all right-hand sides at once. */
-function substitute({ rows: n, data }: ComplexMatrix, x: ComplexMatrix): void {
-  const count = 2 * x.columns;
-  const update = (i: number, k: number) => {
-    const re = data[2 * (i * n + k)];
-    const im = data[2 * (i * n + k) + 1];
-    subtractMultiple(x.data, { source: k * count, target: i * count, count, re, im });
-  };
-  for (let i = 1; i < n; i++) for (let k = 0; k < i; k++) update(i, k);
-  for (let i = n - 1; i >= 0; i--) {
-    for (let k = i + 1; k < n; k++) update(i, k);
-    const pivot = 2 * i * (n + 1);
-    for (let j = i * count; j < (i + 1) * count; j += 2) {
-      const [re, im] = divide(x.data[j], x.data[j + 1], data[pivot], data[pivot + 1]);
-      x.data[j] = re;
-      x.data[j + 1] = im;
-    }
-  }
+  const [n, columns] = [b.rows, b.columns];
+  const data = withArena(2 * n * (n + columns), (arena) => {
+    const { heap, start } = arena;
+    const a = { at: start, stride: 2 * n };
+    const x = { at: start + 2 * n * n, stride: 2 * columns };
+    heap.set(factors.data, start);
+    permutation.forEach((source, i) => {
+      heap.set(b.data.subarray(source * x.stride, (source + 1) * x.stride), x.at + i * x.stride);
+    });
+    const { solveLower, solveUpper } = elimination(arena, 2);
+    solveLower(a, n, x, columns);
+    solveUpper(a, n, x, columns);
+    return heap.slice(x.at, x.at + 2 * n * columns);
+  });
+  assertFiniteResult("the solution of a x = b", data);
+  return { rows: n, columns, data };
 }
 
 /**

@@ -35,7 +35,8 @@ const calls: Record<string, (kernels: Kernels, start: number) => void> = {
   addMultiple: (k, s) => k.addMultiple(7, 0.5, -0.25, s, s + 1000),
   matrixVector: (k, s) => k.matrixVector(5, 7, s, 16, s + 500, s + 1000),
   vectorMatrix: (k, s) => k.vectorMatrix(5, 7, s, 16, s + 500, s + 1000),
-  subtractOuterProduct: (k, s) => k.subtractOuterProduct(5, 7, s + 1000, 16, s, s + 500),
+  subtractOuterProduct: (k, s) => k.subtractOuterProduct(5, 7, s + 1000, 16, s, 6, s + 500),
+  subtractRealOuterProduct: (k, s) => k.subtractRealOuterProduct(5, 7, s + 1000, 16, s, 6, s + 500),
 };
 
 describe("kernels", () => {

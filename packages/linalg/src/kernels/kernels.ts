@@ -48,6 +48,8 @@ export interface Kernels {
   matrixVector(m: number, n: number, a: number, aRow: number, x: number, y: number): void;
   /** y_j = sum_i x_i a_ij for an m x n complex matrix. */
   vectorMatrix(m: number, n: number, a: number, aRow: number, x: number, y: number): void;
-  /** a_ij -= x_i y_j for an m x n complex matrix. */
-  subtractOuterProduct(m: number, n: number, a: number, aRow: number, x: number, y: number): void;
+  /** a_ij -= x_i y_j for an m x n complex matrix; the x_i are `xStep` doubles apart. */
+  subtractOuterProduct(m: number, n: number, a: number, aRow: number, x: number, xStep: number, y: number): void;
+  /** a_ij -= x_i y_j for a real m x n matrix; the x_i are `xStep` doubles apart. */
+  subtractRealOuterProduct(m: number, n: number, a: number, aRow: number, x: number, xStep: number, y: number): void;
 }

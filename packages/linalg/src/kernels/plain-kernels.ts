@@ -65,8 +65,14 @@ export function createPlainKernels(heap: Float64Array): Kernels {
       heap.fill(0, y, y + 2 * n);
       for (let i = 0; i < m; i++) addMultiple(n, heap[x + 2 * i], heap[x + 2 * i + 1], a + i * aRow, y);
     },
-    subtractOuterProduct(m, n, a, aRow, x, y) {
-      for (let i = 0; i < m; i++) addMultiple(n, -heap[x + 2 * i], -heap[x + 2 * i + 1], y, a + i * aRow);
+    subtractOuterProduct(m, n, a, aRow, x, xStep, y) {
+      for (let i = 0, p = x; i < m; i++, p += xStep) addMultiple(n, -heap[p], -heap[p + 1], y, a + i * aRow);
+    },
+    subtractRealOuterProduct(m, n, a, aRow, x, xStep, y) {
+      for (let i = 0, row = a; i < m; i++, row += aRow) {
+        const factor = heap[x + i * xStep];
+        for (let j = 0; j < n; j++) heap[row + j] -= factor * heap[y + j];
+      }
     },
   };
 }
