@@ -1,0 +1,59 @@
+import { scaleLinear, scaleLog } from "d3-scale";
+import type { Axis, Panel } from "../figure.js";
+
+/** The range of values that an axis shows, resolved from the data where the figure leaves it open. */
+export interface AxisRange {
+  readonly domain: readonly [number, number];
+  readonly scale: "linear" | "log";
+}
+
+/** Share of an ordinate's range that is left free at either end when the domain is not given. */
+const ROOM = 0.04;
+
+/** Range of the abscissa: the given one, or exactly that of the data. */
+export function abscissaRange(panel: Panel): AxisRange {
+  return resolveRange(panel.x, finiteExtent(panel.series.map((series) => series.x)), 0);
+}
+
+/** Range of the ordinate: the given one, or that of the data with a little room. */
+export function ordinateRange(panel: Panel): AxisRange {
+  return resolveRange(panel.y, finiteExtent(panel.series.map((series) => series.y)), ROOM);
+}
+
+function resolveRange(axis: Axis, [low, high]: readonly [number, number], room: number): AxisRange {
+  const scale = axis.scale ?? "linear";
+  if (axis.domain !== undefined) return { domain: axis.domain, scale };
+  if (scale === "log") {
+    const factor = isFlat(low, high) ? 2 : (high / low) ** room;
+    return { domain: [low / factor, high * factor], scale };
+  }
+  const margin = isFlat(low, high) ? Math.max(1, Math.abs(low)) / 2 : room * (high - low);
+  return { domain: [low - margin, high + margin], scale };
+}
+
+/**
+ * Whether a range is too narrow for its numbers to differ, be it only rounding noise about a constant: below 1e-10 of
+ * the values, or below what double precision can divide into ticks.
+ */
+export function isFlat(low: number, high: number): boolean {
+  return Math.abs(high - low) <= Math.max(1e-10 * Math.max(Math.abs(low), Math.abs(high)), 1e-290);
+}
+
+function finiteExtent(columns: readonly (readonly (number | null)[])[]): [number, number] {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const column of columns) {
+    for (const value of column) {
+      if (value === null || !Number.isFinite(value)) continue;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+  }
+  return [low, high];
+}
+
+/** The map from values to positions between `start` and `end`. */
+export function positionOn(range: AxisRange, start: number, end: number): (value: number) => number {
+  const scale = range.scale === "log" ? scaleLog() : scaleLinear();
+  return scale.domain(range.domain).range([start, end]);
+}

@@ -1,0 +1,75 @@
+import { assertFinite, InvalidArgumentError } from "@openqs/linalg";
+import { isFlat } from "./axis/axis-scale.js";
+import type { Axis, Figure, Panel, Series } from "./figure.js";
+
+/**
+ * Throws unless `figure` can be drawn: panels and series exist, lengths agree, abscissae are finite, every series has
+ * a finite ordinate, domains are proper, and logarithmic axes see positive numbers only.
+ *
+ * @throws InvalidArgumentError naming the panel, the series and the value.
+ */
+export function checkFigure(figure: Figure): void {
+  if (figure.panels.length === 0) throw new InvalidArgumentError("figure.panels", figure.panels, "must not be empty");
+  const { columns = 1, width = 246, aspect = 1.6 } = figure;
+  if (!Number.isInteger(columns) || columns < 1) {
+    throw new InvalidArgumentError("figure.columns", columns, "must be a positive integer");
+  }
+  assertPositive("figure.width", width);
+  assertPositive("figure.aspect", aspect);
+  figure.panels.forEach((panel, index) => checkPanel(panel, `figure.panels[${index}]`));
+}
+
+function checkPanel(panel: Panel, path: string): void {
+  checkAxis(panel.x, `${path}.x`);
+  checkAxis(panel.y, `${path}.y`);
+  if (panel.series.length === 0) throw new InvalidArgumentError(`${path}.series`, panel.series, "must not be empty");
+  panel.series.forEach((series, index) => checkSeries(series, panel, `${path}.series[${index}]`));
+  panel.guides?.forEach((guide, index) => assertOnAxis(guide.x, panel.x, `${path}.guides[${index}].x`));
+  panel.annotations?.forEach((annotation, index) => {
+    assertOnAxis(annotation.x, panel.x, `${path}.annotations[${index}].x`);
+    assertOnAxis(annotation.y, panel.y, `${path}.annotations[${index}].y`);
+  });
+}
+
+function checkAxis(axis: Axis, path: string): void {
+  if (axis.domain !== undefined) {
+    axis.domain.forEach((value, index) => assertOnAxis(value, axis, `${path}.domain[${index}]`));
+    const [first, last] = axis.domain;
+    if (isFlat(first, last)) {
+      throw new InvalidArgumentError(
+        `${path}.domain`,
+        `${first} to ${last}`,
+        "must have ends that differ by 1e-10 of them",
+      );
+    }
+  }
+  axis.ticks?.forEach((value, index) => assertOnAxis(value, axis, `${path}.ticks[${index}]`));
+}
+
+function checkSeries(series: Series, panel: Panel, path: string): void {
+  const { x, y, weight = 1 } = series;
+  if (x.length === 0) throw new InvalidArgumentError(`${path}.x`, x, "must not be empty");
+  if (y.length !== x.length) {
+    throw new InvalidArgumentError(`${path}.y`, y, `must have as many values as \`x\`, ${x.length}`);
+  }
+  assertPositive(`${path}.weight`, weight);
+  x.forEach((value, index) => assertOnAxis(value, panel.x, `${path}.x[${index}]`));
+  y.forEach((value, index) => {
+    if (value !== null && !Number.isNaN(value)) assertOnAxis(value, panel.y, `${path}.y[${index}]`);
+  });
+  if (y.every((value) => value === null || Number.isNaN(value))) {
+    throw new InvalidArgumentError(`${path}.y`, y, "must hold at least one finite value (null and NaN are gaps)");
+  }
+}
+
+function assertOnAxis(value: number, axis: Axis, path: string): void {
+  assertFinite(path, value);
+  if (axis.scale === "log" && value <= 0) {
+    throw new InvalidArgumentError(path, value, "must be positive on a logarithmic axis");
+  }
+}
+
+function assertPositive(path: string, value: number): void {
+  if (!(value > 0 && Number.isFinite(value)))
+    throw new InvalidArgumentError(path, value, "must be positive and finite");
+}

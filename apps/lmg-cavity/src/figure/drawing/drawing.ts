@@ -1,0 +1,57 @@
+import type { PlacedGlyph } from "../text/text-layout.js";
+
+/** A rectangle in points, y downwards. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A figure laid out: marks in points on a page, ready for any vector format. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  readonly background: string;
+  readonly marks: readonly Mark[];
+}
+
+/** What a page consists of, painted in order. */
+export type Mark = PathMark | TextMark | GroupMark;
+
+/** A path with the commands M, L, C, Q and Z in absolute coordinates. */
+export interface PathMark {
+  readonly kind: "path";
+  readonly path: string;
+  readonly stroke?: Stroke;
+  readonly fill?: string;
+}
+
+export interface Stroke {
+  readonly color: string;
+  readonly width: number;
+  /** Lengths of dashes and gaps; none for a solid line. */
+  readonly dashes?: readonly number[];
+}
+
+/** A label set in the figure font; `rotated` text runs upwards. */
+export interface TextMark {
+  readonly kind: "text";
+  readonly x: number;
+  readonly y: number;
+  readonly glyphs: readonly PlacedGlyph[];
+  /** What it says, without markup. */
+  readonly says: string;
+  readonly color: string;
+  readonly rotated?: boolean;
+}
+
+/** Marks that belong together (`role` says as what), cut off outside of `clip`. */
+export interface GroupMark {
+  readonly kind: "group";
+  readonly role: string;
+  readonly clip?: Rectangle;
+  readonly marks: readonly Mark[];
+}

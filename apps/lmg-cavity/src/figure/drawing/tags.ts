@@ -1,0 +1,42 @@
+import { countInside, placeBox, type Obstacles } from "../layout/free-space.js";
+import { METRICS } from "../layout/metrics.js";
+import type { LaidOutPanel } from "../layout/panel-grid.js";
+import { layoutText } from "../text/text-layout.js";
+import type { Theme } from "../theme.js";
+import type { Mark, Rectangle } from "./drawing.js";
+import { interior } from "./panel.js";
+import { drawText } from "./text.js";
+
+const CORNERS: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [1, 1],
+];
+
+/** The tags, (a), (b), ..., in the corner that is free in most of the panels; where it is not, in another one. */
+export function drawTags(panels: readonly LaidOutPanel[], obstacles: readonly Obstacles[], theme: Theme): Mark[] {
+  const freeCorners = panels.map((laidOut, index) =>
+    CORNERS.map((corner) => freeBox(laidOut, corner, obstacles[index]!)),
+  );
+  const timesFree = CORNERS.map((_, corner) => freeCorners.filter((boxes) => boxes[corner] !== undefined).length);
+  const common = timesFree.indexOf(Math.max(...timesFree));
+  return panels.flatMap(({ panel, frame }, index) => {
+    if (panel.tag === undefined) return [];
+    const boxes = freeCorners[index]!;
+    const box = boxes[common] ?? boxes.find((candidate) => candidate !== undefined) ?? interior({ frame });
+    const { labelSize: size } = METRICS;
+    return [drawText(panel.tag, { x: box.x, y: box.y + 0.76 * size, size, color: theme.ink })];
+  });
+}
+
+function freeBox(
+  laidOut: LaidOutPanel,
+  corner: readonly [number, number],
+  { hard, soft }: Obstacles,
+): Rectangle | undefined {
+  const { labelSize: size } = METRICS;
+  const width = layoutText(laidOut.panel.tag ?? "", size).width;
+  const box = placeBox({ width, height: size }, interior(laidOut), corner);
+  return box === undefined || countInside([...hard, ...soft], box) > 0 ? undefined : box;
+}

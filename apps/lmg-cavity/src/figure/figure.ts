@@ -1,0 +1,87 @@
+/**
+ * A figure as plain data: what is plotted, not how it is drawn.
+ *
+ * It survives `JSON.stringify` and `structuredClone`, and every renderer (SVG, PNG, terminal) draws the same record.
+ * Every `label` is rich text: `$...$` sets mathematics (single letters italic, `_` and `^` for scripts,
+ * `\mathrm{...}` for upright words), as in `"$⟨J_z⟩/j$"`, `"$h_-^c$"` or `"$N = 25$, stable"`.
+ */
+export interface Figure {
+  /** Set above the panels; journal figures have none. */
+  readonly title?: string;
+  /** One sentence for those who cannot see the figure; it becomes the description inside the SVG. */
+  readonly description: string;
+  /** Panels in reading order. */
+  readonly panels: readonly Panel[];
+  /** Panels per row; default 1, stacked. */
+  readonly columns?: number;
+  /** Panels of one column share their abscissa, and only the lowest shows its numbers; default false. */
+  readonly sharedX?: boolean;
+  /** Printed width in points (1/72 inch); default 246, one journal column of 8.6 cm. */
+  readonly width?: number;
+  /** Width over height of a panel's frame; default 1.6. */
+  readonly aspect?: number;
+  /** Where the legend goes: in free space of a panel if there is any (default), above the panels, or nowhere. */
+  readonly legend?: "auto" | "above" | "none";
+  /** Whatever tells where the data come from (model, method, version); kept in the JSON export, never drawn. */
+  readonly provenance?: Readonly<Record<string, unknown>>;
+}
+
+/** One pair of axes with everything that is drawn between them. */
+export interface Panel {
+  /** Set in a corner that the data leave free, as in `"(a)"`. */
+  readonly tag?: string;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly series: readonly Series[];
+  /** Vertical reference lines, such as critical fields. */
+  readonly guides?: readonly Guide[];
+  /** Text placed at a point of the data plane. */
+  readonly annotations?: readonly Annotation[];
+}
+
+/** A coordinate: its name, range and scale. */
+export interface Axis {
+  readonly label: string;
+  /** Unit, set in parentheses behind the label; leave it out for a dimensionless quantity. */
+  readonly unit?: string;
+  /** First and last value; default: the range of the data, with 4 % of room on the ordinate. */
+  readonly domain?: readonly [number, number];
+  readonly scale?: "linear" | "log";
+  /** Values that carry a number; default: round numbers that fit. */
+  readonly ticks?: readonly number[];
+}
+
+/** Values against abscissae; a `null` (or NaN) ordinate interrupts the line there. */
+export interface Series {
+  readonly kind: "line" | "points";
+  readonly x: readonly number[];
+  readonly y: readonly (number | null)[];
+  /** Legend entry; a series without one has none. */
+  readonly label?: string;
+  /** Default "solid". */
+  readonly style?: LineStyle;
+  /** Marker of `points`; default "circle". */
+  readonly marker?: Marker;
+  /** Place in the palette (0, 1, ...), "ink" for the colour of the axes, "muted" for a paler one; default "ink". */
+  readonly color?: SeriesColor;
+  /** Line width in points, or the marker's size relative to the usual one; default 1. */
+  readonly weight?: number;
+}
+
+export type LineStyle = "solid" | "dashed" | "dotted" | "shortDash" | "longDash" | "dashDot";
+export type Marker = "circle" | "square" | "triangle" | "diamond";
+export type SeriesColor = number | "ink" | "muted";
+
+/** A vertical reference line at `x` over the whole height, named above the frame. */
+export interface Guide {
+  readonly x: number;
+  readonly label?: string;
+}
+
+/** `label` at (x, y) of the data plane; `anchor` is the side of the text that sits there (default "start"). */
+export interface Annotation {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+  readonly anchor?: "start" | "middle" | "end";
+}

@@ -1,0 +1,174 @@
+import { abscissaRange, ordinateRange, positionOn } from "../figure/axis/axis-scale.js";
+import { chooseTicks } from "../figure/axis/ticks.js";
+import type { Axis, LineStyle, Panel, Series } from "../figure/figure.js";
+import { plainText } from "../figure/text/plain-text.js";
+import {
+  createBrailleCanvas,
+  drawPolyline,
+  setDot,
+  writeBraille,
+  type BrailleCanvas,
+  type DotPattern,
+} from "./braille-canvas.js";
+import { colorCode } from "./color.js";
+import { isBlank, writeText, type TextGrid } from "./text-grid.js";
+
+/** A rectangle of character cells. */
+export interface CellBox {
+  readonly column: number;
+  readonly row: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** Rows of a panel besides its plot: the ordinate's name above; axis, numbers and the abscissa's name below. */
+export const PANEL_ROWS = 4;
+
+/** Dots drawn and left out, so that lines differ without colour, too. */
+const PATTERNS: Readonly<Record<LineStyle, DotPattern>> = {
+  solid: [],
+  dashed: [4, 3],
+  dotted: [1, 2],
+  shortDash: [3, 2],
+  longDash: [8, 3],
+  dashDot: [5, 2, 1, 2],
+};
+
+interface Plot {
+  readonly canvas: BrailleCanvas;
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+}
+
+/** Numbers of the ordinate of a panel whose plot has `rows` rows. */
+function ordinateTicks(panel: Panel, rows: number): { readonly value: number; readonly label: string }[] {
+  const { major } = chooseTicks(ordinateRange(panel), Math.max(2, Math.round(rows / 2.6)), panel.y.ticks);
+  return major.map(({ value, label }) => ({ value, label: plainText(label) }));
+}
+
+/** Columns that the numbers of the ordinate take in a panel of `rows` rows. */
+export function ordinateMargin(panel: Panel, rows: number): number {
+  return 1 + Math.max(...ordinateTicks(panel, rows - PANEL_ROWS).map(({ label }) => label.length));
+}
+
+/** Draws a panel into a box of cells with its ordinate `margin` columns from the left. */
+export function writePanel(grid: TextGrid, panel: Panel, { box, margin }: { box: CellBox; margin: number }): void {
+  const [xRange, yRange] = [abscissaRange(panel), ordinateRange(panel)];
+  const rows = box.rows - PANEL_ROWS;
+  const columns = box.columns - margin - 1;
+  const canvas = createBrailleCanvas(columns, rows);
+  const plot: Plot = { canvas, x: positionOn(xRange, 0, 2 * columns - 1), y: positionOn(yRange, 4 * rows - 1, 0) };
+  const corner = { column: box.column + margin, row: box.row + 1 };
+  drawContents(plot, panel);
+  writeBraille(canvas, grid, { column: corner.column + 1, row: corner.row });
+  writeText(grid, plainText(`${panel.tag ?? ""} ${axisName(panel.y)}`).trim(), { column: box.column, row: box.row });
+  const yTicks = ordinateTicks(panel, rows);
+  writeOrdinate(
+    grid,
+    corner,
+    rows,
+    yTicks.map(({ value, label }) => ({ at: plot.y(value), label })),
+  );
+  const xTicks = chooseTicks(xRange, Math.max(2, Math.floor(columns / 9)), panel.x.ticks).major;
+  const abscissa = { column: corner.column, row: corner.row + rows, columns };
+  writeAbscissa(
+    grid,
+    abscissa,
+    xTicks.map(({ value, label }) => ({ at: plot.x(value), label: plainText(label) })),
+  );
+  const name = plainText(axisName(panel.x));
+  writeText(grid, name, { column: centred(corner.column + columns / 2, name), row: abscissa.row + 2 });
+  for (const { x, label } of panel.guides ?? [])
+    writeGuideName(grid, label, corner.column + 1 + plot.x(x) / 2, box.row);
+}
+
+function axisName({ label, unit }: Axis): string {
+  return unit === undefined ? label : `${label} (${unit})`;
+}
+
+function centred(middle: number, text: string): number {
+  return Math.round(middle - text.length / 2);
+}
+
+function drawContents(plot: Plot, panel: Panel): void {
+  const bottom = 4 * plot.canvas.rows - 1;
+  for (const { x } of panel.guides ?? []) {
+    const at = plot.x(x);
+    const ends = [
+      [at, 0],
+      [at, bottom],
+    ] as const;
+    drawPolyline(plot.canvas, ends, { color: colorCode("muted"), pattern: [1, 3] });
+  }
+  for (const series of panel.series) drawTerminalSeries(plot, series);
+}
+
+function drawTerminalSeries({ canvas, x, y }: Plot, series: Series): void {
+  const points = series.x.map((abscissa, index) => {
+    const ordinate = series.y[index] ?? NaN;
+    return Number.isNaN(ordinate) ? undefined : ([x(abscissa), y(ordinate)] as const);
+  });
+  const color = colorCode(series.color ?? "ink");
+  if (series.kind === "line") drawPolyline(canvas, points, { color, pattern: PATTERNS[series.style ?? "solid"] });
+  else for (const point of points) if (point !== undefined) drawMarker(canvas, point, color);
+}
+
+/** A marker is a block of 2 x 2 dots. */
+function drawMarker(canvas: BrailleCanvas, [x, y]: readonly [number, number], color: number): void {
+  for (const u of [0, 1]) for (const v of [0, 1]) setDot(canvas, [Math.floor(x) + u, Math.floor(y) + v], color);
+}
+
+/** A sample of a series for the legend, `columns` cells long. */
+export function writeSample(
+  grid: TextGrid,
+  series: Series,
+  at: { column: number; row: number; columns: number },
+): void {
+  const canvas = createBrailleCanvas(at.columns, 1);
+  const plot = { canvas, x: (value: number) => value, y: () => 2 };
+  const x = series.kind === "line" ? [0, 2 * at.columns - 1] : [at.columns - 1];
+  drawTerminalSeries(plot, { ...series, x, y: x.map(() => 0) });
+  writeBraille(canvas, grid, at);
+}
+
+interface CellTick {
+  /** In dots from the start of the axis. */
+  readonly at: number;
+  readonly label: string;
+}
+
+function writeOrdinate(
+  grid: TextGrid,
+  corner: { readonly column: number; readonly row: number },
+  rows: number,
+  ticks: readonly CellTick[],
+): void {
+  const { column } = corner;
+  for (let row = 0; row < rows; row++) writeText(grid, "│", { column, row: corner.row + row });
+  for (const { at, label } of ticks) {
+    const row = corner.row + Math.floor(Math.round(at) / 4);
+    writeText(grid, `${label}┤`, { column: column - label.length, row });
+  }
+}
+
+function writeAbscissa(
+  grid: TextGrid,
+  start: { readonly column: number; readonly row: number; readonly columns: number },
+  ticks: readonly CellTick[],
+): void {
+  const { column, row, columns } = start;
+  writeText(grid, `└${"─".repeat(columns)}`, { column, row });
+  for (const { at, label } of ticks) {
+    const tick = column + 1 + Math.floor(Math.round(at) / 2);
+    writeText(grid, "┬", { column: tick, row });
+    const first = Math.min(centred(tick + 0.5, label), grid.columns - label.length);
+    if (isBlank(grid, first, row + 1, label.length)) writeText(grid, label, { column: first, row: row + 1 });
+  }
+}
+
+function writeGuideName(grid: TextGrid, label: string | undefined, middle: number, row: number): void {
+  if (label === undefined) return;
+  const name = plainText(label);
+  const column = centred(middle + 0.5, name);
+  if (isBlank(grid, column, row, name.length)) writeText(grid, name, { column, row, color: colorCode("muted") });
+}

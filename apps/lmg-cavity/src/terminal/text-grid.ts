@@ -1,0 +1,60 @@
+/** A rectangle of characters that text and dots are written into, each with a colour code. */
+export interface TextGrid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly characters: string[];
+  readonly colors: number[];
+}
+
+/** The terminal's own colour. */
+const DEFAULT_COLOR = 39;
+
+export function createTextGrid(columns: number, rows: number): TextGrid {
+  const size = columns * rows;
+  return { columns, rows, characters: Array(size).fill(" "), colors: Array(size).fill(DEFAULT_COLOR) };
+}
+
+/** Writes `text` from (column, row); what falls outside is cut off. */
+export function writeText(
+  grid: TextGrid,
+  text: string,
+  at: { readonly column: number; readonly row: number; readonly color?: number },
+): void {
+  [...text].forEach((character, offset) => {
+    const column = at.column + offset;
+    if (column < 0 || column >= grid.columns || at.row < 0 || at.row >= grid.rows) return;
+    grid.characters[at.row * grid.columns + column] = character;
+    grid.colors[at.row * grid.columns + column] = at.color ?? DEFAULT_COLOR;
+  });
+}
+
+/** Whether the cells from (column, row) on are blank, one on either side included. */
+export function isBlank(grid: TextGrid, column: number, row: number, length: number): boolean {
+  if (column < 0 || column + length > grid.columns) return false;
+  for (let at = Math.max(0, column - 1); at < Math.min(grid.columns, column + length + 1); at++) {
+    if (grid.characters[row * grid.columns + at] !== " ") return false;
+  }
+  return true;
+}
+
+/** The rows as text without trailing blanks, with colour codes if `color`. */
+export function formatTextGrid(grid: TextGrid, color: boolean): string {
+  const lines: string[] = [];
+  for (let row = 0; row < grid.rows; row++) lines.push(formatRow(grid, row * grid.columns, color));
+  return lines.join("\n");
+}
+
+function formatRow({ characters, colors, columns }: TextGrid, start: number, color: boolean): string {
+  let end = start + columns;
+  while (end > start && characters[end - 1] === " ") end--;
+  if (!color) return characters.slice(start, end).join("");
+  let line = "";
+  let current = DEFAULT_COLOR;
+  for (let at = start; at < end; at++) {
+    const wanted = characters[at] === " " ? current : colors[at]!;
+    if (wanted !== current) line += `\u001b[${wanted}m`;
+    current = wanted;
+    line += characters[at];
+  }
+  return current === DEFAULT_COLOR ? line : `${line}\u001b[${DEFAULT_COLOR}m`;
+}
