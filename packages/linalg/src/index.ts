@@ -45,6 +45,7 @@ export { lu, type LuDecomposition, luSolve, solve } from "./factorizations/lu.js
 export { kernelKind, type KernelKind } from "./kernels/arena.js";
 export { type LinearOperator, linearOperator } from "./linear-operator.js";
 export { type ConnectedComponents, connectedComponents } from "./sparse/connected-components.js";
+export { analyzeSparse, type SparseAnalysis } from "./sparse/sparse-analysis.js";
 export {
   sparseDiagonal,
   sparseFromColumns,
@@ -52,6 +53,8 @@ export {
   sparseToColumns,
   sparseToDense,
 } from "./sparse/sparse-conversion.js";
+export { sparseLuSolve } from "./sparse/sparse-lu-solve.js";
+export { type FrontFactors, sparseLu, type SparseLu, type SparseLuOptions, sparseLuSteps } from "./sparse/sparse-lu.js";
 export {
   assertSparseMatrix,
   type Shape,

@@ -41,7 +41,7 @@ export function assertSquareMatrix(argument: string, matrix: ComplexMatrix): voi
 }
 
 /** Throws unless `matrix` has as many rows as columns. */
-export function assertSquareShape(argument: string, matrix: ComplexMatrix): void {
+export function assertSquareShape(argument: string, matrix: { readonly rows: number; readonly columns: number }): void {
   if (matrix.rows !== matrix.columns) {
     throw new DimensionMismatchError(`\`${argument}\` must be square, but has shape ${shapeOf(matrix)}.`);
   }

@@ -1,0 +1,199 @@
+import { type Kernels, SUBTRACT } from "../kernels/kernels.js";
+
+/**
+ * A dense front: the part of a sparse matrix, column-major from `base` on, that is known when its positions are to be
+ * eliminated. Pivots may be taken from the first `summed` rows and columns only: the others still lack contributions.
+ */
+export interface Front {
+  readonly heap: Float64Array;
+  readonly kernels: Kernels;
+  readonly base: number;
+  /** Rows and columns of the front. */
+  readonly size: number;
+  readonly summed: number;
+  /** Position of each row and column in the matrix; exchanged with them. */
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
+  /** Row that was exchanged with row k when it became a pivot. */
+  readonly exchanges: Int32Array;
+}
+
+/** How pivots are accepted. */
+export interface PivotRule {
+  /** A pivot must reach this fraction of the largest modulus in its column. */
+  readonly threshold: number;
+  /** Smaller pivots are delayed, and at a root replaced by it; 0 to delay and refuse zeros only. */
+  readonly smallest: number;
+}
+
+/** How far a front was eliminated. */
+export interface EliminationResult {
+  readonly pivots: number;
+  readonly replacedPivots: number;
+}
+
+/** Columns that are eliminated one by one before the others are updated by a matrix product. */
+const PANEL_WIDTH = 24;
+
+/** Multiplications below which a product is not worth packing for the kernels. */
+const SMALL_PRODUCT = 300;
+
+/**
+ * Partial LU factorization of a front with threshold partial pivoting among its summed rows. Columns without an
+ * acceptable pivot are passed over and tried again after others; those that remain at the end are delayed.
+ *
+ * Source: I. S. Duff and J. K. Reid, ACM Trans. Math. Softw. 9, 302 (1983).
+ */
+export function eliminateFront(front: Front, rule: PivotRule): EliminationResult {
+  const { summed } = front;
+  let pivots = 0;
+  let rejected = 0;
+  let replacedPivots = 0;
+  while (pivots < summed - rejected) {
+    const end = Math.min(pivots + PANEL_WIDTH, summed - rejected);
+    const panel = eliminatePanel(front, [pivots, end], rule);
+    updateOutside(front, { from: pivots, pivots: panel.end, end });
+    for (let k = 1; k <= end - panel.end; k++) swapColumns(front, end - k, summed - rejected - k);
+    // Whatever was rejected before has changed when pivots were found since.
+    rejected = panel.end > pivots ? 0 : rejected + end - panel.end;
+    pivots = panel.end;
+    replacedPivots += panel.replacedPivots;
+  }
+  return { pivots, replacedPivots };
+}
+
+/** Eliminates columns of the panel [from, to); returns the end of its pivots, behind which are rejected columns. */
+function eliminatePanel(front: Front, [from, to]: readonly [number, number], rule: PivotRule) {
+  let end = to;
+  let k = from;
+  let replacedPivots = 0;
+  while (k < end) {
+    const pivot = findPivot(front, k, rule);
+    if (pivot < 0) {
+      swapColumns(front, k, --end);
+      continue;
+    }
+    swapRows(front, [k, pivot], [from, to]);
+    if (replacePivot(front, k, rule)) replacedPivots++;
+    divideColumn(front, k);
+    for (let column = k + 1; column < to; column++) subtractPivotColumn(front, [k, column], front.size);
+    k++;
+  }
+  return { end: k, replacedPivots };
+}
+
+/** The largest element among the summed rows of column k, or -1 when it is too small to be a pivot. */
+function findPivot({ heap, base, size, summed }: Front, k: number, { threshold, smallest }: PivotRule): number {
+  const column = base + 2 * k * size;
+  let pivot = -1;
+  let largest = 0;
+  for (let i = k; i < summed; i++) {
+    const modulus = Math.abs(heap[column + 2 * i]) + Math.abs(heap[column + 2 * i + 1]);
+    if (modulus > largest) [pivot, largest] = [i, modulus];
+  }
+  if (size === summed) return pivot < 0 && smallest > 0 ? k : pivot;
+  if (largest < smallest) return -1;
+  for (let i = summed; i < size; i++) {
+    const modulus = Math.abs(heap[column + 2 * i]) + Math.abs(heap[column + 2 * i + 1]);
+    if (threshold * modulus > largest) return -1;
+  }
+  return pivot;
+}
+
+/** Exchanges rows in the panel only; the rest of the front follows in {@link updateOutside}. */
+function swapRows(front: Front, [k, pivot]: readonly [number, number], [from, to]: readonly [number, number]): void {
+  const { base, size, rows } = front;
+  front.exchanges[k] = pivot;
+  if (pivot === k) return;
+  [rows[k], rows[pivot]] = [rows[pivot], rows[k]];
+  for (let column = from; column < to; column++) {
+    const top = base + 2 * column * size;
+    exchange(front.heap, top + 2 * k, top + 2 * pivot);
+  }
+}
+
+function exchange(heap: Float64Array, first: number, second: number): void {
+  const re = heap[first];
+  const im = heap[first + 1];
+  heap[first] = heap[second];
+  heap[first + 1] = heap[second + 1];
+  heap[second] = re;
+  heap[second + 1] = im;
+}
+
+function swapColumns({ heap, base, size, columns }: Front, first: number, second: number): void {
+  if (first === second) return;
+  [columns[first], columns[second]] = [columns[second], columns[first]];
+  const [a, b] = [base + 2 * first * size, base + 2 * second * size];
+  for (let k = 0; k < 2 * size; k++) {
+    const value = heap[a + k];
+    heap[a + k] = heap[b + k];
+    heap[b + k] = value;
+  }
+}
+
+function replacePivot({ heap, base, size }: Front, k: number, { smallest }: PivotRule): boolean {
+  const at = base + 2 * k * (size + 1);
+  if (Math.abs(heap[at]) + Math.abs(heap[at + 1]) >= smallest) return false;
+  heap[at] = smallest;
+  heap[at + 1] = 0;
+  return true;
+}
+
+/** Divides the column below the pivot by the pivot; Smith's division keeps tiny and huge pivots in range. */
+function divideColumn({ heap, base, size }: Front, k: number): void {
+  const top = base + 2 * k * size;
+  const re = heap[top + 2 * k];
+  const im = heap[top + 2 * k + 1];
+  const realLarger = Math.abs(re) >= Math.abs(im);
+  const ratio = realLarger ? im / re : re / im;
+  const denominator = realLarger ? re + im * ratio : im + re * ratio;
+  for (let at = top + 2 * (k + 1); at < top + 2 * size; at += 2) {
+    const a = heap[at];
+    const b = heap[at + 1];
+    heap[at] = (realLarger ? a + b * ratio : a * ratio + b) / denominator;
+    heap[at + 1] = (realLarger ? b - a * ratio : b * ratio - a) / denominator;
+  }
+}
+
+/** Subtracts the multipliers of pivot k times element (k, column) from the rows of `column` up to `lastRow`. */
+function subtractPivotColumn(front: Front, [k, column]: readonly [number, number], lastRow: number): void {
+  const { heap, base, size } = front;
+  const target = base + 2 * column * size;
+  const shift = 2 * (k - column) * size;
+  const re = heap[target + 2 * k];
+  const im = heap[target + 2 * k + 1];
+  if (re === 0 && im === 0) return;
+  const end = target + 2 * lastRow;
+  for (let at = target + 2 * (k + 1); at < end; at += 2) {
+    const a = heap[at + shift];
+    const b = heap[at + shift + 1];
+    heap[at] -= a * re - b * im;
+    heap[at + 1] -= a * im + b * re;
+  }
+}
+
+/** Brings the columns outside the panel up to date: row exchanges everywhere, elimination to the right. */
+function updateOutside(front: Front, { from, pivots, end }: { from: number; pivots: number; end: number }): void {
+  const { kernels, base, size } = front;
+  const [below, right, depth] = [size - pivots, size - end, pivots - from];
+  const small = below * right * depth < SMALL_PRODUCT;
+  for (let column = 0; column < from; column++) exchangeRows(front, column, [from, pivots]);
+  for (let column = end; column < size; column++) {
+    exchangeRows(front, column, [from, pivots]);
+    for (let k = from; k < pivots; k++) subtractPivotColumn(front, [k, column], small ? size : pivots);
+  }
+  if (small) return;
+  // The front is column-major and the kernel's result row-major: it computes the transposed update, U^T L^T.
+  const stride = 2 * size;
+  const [upper, lower] = [base + end * stride + 2 * from, base + from * stride + 2 * pivots];
+  const target = base + end * stride + 2 * pivots;
+  kernels.complexProduct(right, below, depth, upper, stride, 2, lower, stride, 2, target, stride, SUBTRACT);
+}
+
+function exchangeRows({ heap, base, size, exchanges }: Front, column: number, [from, to]: readonly [number, number]) {
+  const top = base + 2 * column * size;
+  for (let k = from; k < to; k++) {
+    if (exchanges[k] !== k) exchange(heap, top + 2 * k, top + 2 * exchanges[k]);
+  }
+}

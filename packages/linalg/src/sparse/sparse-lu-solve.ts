@@ -1,0 +1,187 @@
+import type { ComplexMatrix } from "../dense/complex-matrix.js";
+import type { ComplexVector } from "../dense/complex-vector.js";
+import { assertFiniteResult, assertMatrix, shapeOf } from "../dense/validation.js";
+import { DimensionMismatchError, SingularMatrixError } from "../errors.js";
+import type { FrontFactors, SparseLu } from "./sparse-lu.js";
+import { applySparse } from "./sparse-products.js";
+
+/** Refinement steps at most; two suffice unless the matrix is singular to working precision. */
+const REFINEMENT_STEPS = 4;
+
+/** Componentwise backward error that refinement aims at, and the one beyond which a solution is refused. */
+const TARGET_ERROR = 2 * Number.EPSILON;
+const LARGEST_ERROR = Math.sqrt(Number.EPSILON);
+
+/**
+ * Solves A x = b from sparse factors of A, with iterative refinement; `b` is a vector or a matrix of right-hand sides.
+ *
+ * The solution is exact for a matrix and right-hand side whose stored elements differ from the given ones by a few eps
+ * each (the componentwise backward error max_i |b - A x|_i / (|A| |x| + |b|)_i).
+ *
+ * Cost: 8 floating-point operations per element of the factors and column, two or three times.
+ * Source: M. Arioli, J. W. Demmel and I. S. Duff, SIAM J. Matrix Anal. Appl. 10, 165 (1989).
+ *
+ * @throws {DimensionMismatchError} when b has not as many rows as A.
+ * @throws {InvalidArgumentError} when b is not finite or the solution overflows.
+ * @throws {SingularMatrixError} when the backward error stays above sqrt(eps).
+ */
+export function sparseLuSolve(lu: SparseLu, b: ComplexMatrix): ComplexMatrix;
+export function sparseLuSolve(lu: SparseLu, b: ComplexVector): ComplexVector;
+export function sparseLuSolve(lu: SparseLu, b: ComplexMatrix | ComplexVector): ComplexMatrix | ComplexVector {
+  if (!("rows" in b)) {
+    const { data } = sparseLuSolve(lu, { rows: b.length, columns: 1, data: b.data });
+    return { length: b.length, data };
+  }
+  assertMatrix("b", b);
+  if (b.rows !== lu.rows) {
+    throw new DimensionMismatchError(`the matrix is ${shapeOf(lu)}, but \`b\` is ${shapeOf(b)}.`);
+  }
+  const solution = { rows: b.rows, columns: b.columns, data: new Float64Array(b.data.length) };
+  for (let column = 0; column < b.columns; column++) {
+    setColumn(solution, column, refinedSolution(lu, columnOf(b, column)));
+  }
+  return solution;
+}
+
+function columnOf({ rows, columns, data }: ComplexMatrix, column: number): Float64Array {
+  const vector = new Float64Array(2 * rows);
+  for (let row = 0; row < rows; row++) {
+    vector[2 * row] = data[2 * (row * columns + column)];
+    vector[2 * row + 1] = data[2 * (row * columns + column) + 1];
+  }
+  return vector;
+}
+
+function setColumn({ rows, columns, data }: ComplexMatrix, column: number, vector: Float64Array): void {
+  for (let row = 0; row < rows; row++) {
+    data[2 * (row * columns + column)] = vector[2 * row];
+    data[2 * (row * columns + column) + 1] = vector[2 * row + 1];
+  }
+}
+
+function refinedSolution(lu: SparseLu, b: Float64Array): Float64Array {
+  let best = substitute(lu, b);
+  assertFiniteResult("the solution of a sparse system", best);
+  const residual = new Float64Array(b.length);
+  let error = backwardError(lu, { x: best, b, residual });
+  for (let step = 0; step < REFINEMENT_STEPS && error > TARGET_ERROR; step++) {
+    const correction = substitute(lu, residual);
+    const refined = best.map((value, at) => value + correction[at]);
+    const refinedError = backwardError(lu, { x: refined, b, residual });
+    if (!(refinedError < error)) break;
+    const slow = refinedError > error / 2;
+    [best, error] = [refined, refinedError];
+    if (slow) break;
+  }
+  if (error <= LARGEST_ERROR || lu.replacedPivots > 0) return best;
+  const message = `the solution of a sparse system has backward error ${error.toExponential(1)}`;
+  throw new SingularMatrixError(
+    `${message}, above ${LARGEST_ERROR.toExponential(1)}: the matrix is nearly singular.`,
+    -1,
+  );
+}
+
+interface Residual {
+  readonly x: Float64Array;
+  readonly b: Float64Array;
+  /** Overwritten with b - A x. */
+  readonly residual: Float64Array;
+}
+
+/**
+ * max_i |b - A x|_i / (|A| |x| + |b|)_i. Where that denominator is itself at rounding level, |a_i|_1 |x|_max is added to
+ * it, as Arioli, Demmel and Duff do (their omega_2): elements of x far below its largest are rounding errors.
+ */
+function backwardError({ matrix }: SparseLu, { x, b, residual }: Residual): number {
+  const { rows, rowStarts, columnIndices, values } = matrix;
+  applySparse(matrix, x, residual);
+  const largest = x.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  let worst = 0;
+  for (let row = 0; row < rows; row++) {
+    let scale = Math.abs(b[2 * row]) + Math.abs(b[2 * row + 1]);
+    let rowNorm = 0;
+    for (let k = rowStarts[row]; k < rowStarts[row + 1]; k++) {
+      const column = 2 * columnIndices[k];
+      const modulus = Math.abs(values[2 * k]) + Math.abs(values[2 * k + 1]);
+      rowNorm += modulus;
+      scale += modulus * (Math.abs(x[column]) + Math.abs(x[column + 1]));
+    }
+    if (scale < 1000 * rows * Number.EPSILON * rowNorm * largest) scale += rowNorm * largest;
+    residual[2 * row] = b[2 * row] - residual[2 * row];
+    residual[2 * row + 1] = b[2 * row + 1] - residual[2 * row + 1];
+    const size = Math.abs(residual[2 * row]) + Math.abs(residual[2 * row + 1]);
+    if (size > 0) worst = Math.max(worst, size / scale);
+  }
+  return worst;
+}
+
+/** x = Q U^-1 L^-1 P D b, front by front. */
+function substitute(lu: SparseLu, b: Float64Array): Float64Array {
+  const { order } = lu.analysis;
+  const byRow = new Float64Array(b.length);
+  const byColumn = new Float64Array(b.length);
+  order.forEach((index, position) => {
+    byRow[2 * position] = lu.rowScales[index] * b[2 * index];
+    byRow[2 * position + 1] = lu.rowScales[index] * b[2 * index + 1];
+  });
+  for (const front of lu.fronts) substituteForward(front, byRow, byColumn);
+  for (let k = lu.fronts.length - 1; k >= 0; k--) substituteBackward(lu.fronts[k], byColumn);
+  const x = new Float64Array(b.length);
+  order.forEach((index, position) => {
+    x[2 * index] = byColumn[2 * position];
+    x[2 * index + 1] = byColumn[2 * position + 1];
+  });
+  return x;
+}
+
+/** Eliminates with the front's part of L; pivot k's value moves from its row to its column. */
+function substituteForward(
+  { pivots, rows, columns, lower }: FrontFactors,
+  byRow: Float64Array,
+  byColumn: Float64Array,
+) {
+  const size = rows.length;
+  for (let k = 0; k < pivots; k++) {
+    const re = byRow[2 * rows[k]];
+    const im = byRow[2 * rows[k] + 1];
+    byColumn[2 * columns[k]] = re;
+    byColumn[2 * columns[k] + 1] = im;
+    if (re === 0 && im === 0) continue;
+    for (let i = k + 1, at = 2 * (k * size + k + 1); i < size; i++, at += 2) {
+      const to = 2 * rows[i];
+      byRow[to] -= lower[at] * re - lower[at + 1] * im;
+      byRow[to + 1] -= lower[at] * im + lower[at + 1] * re;
+    }
+  }
+}
+
+/** Back substitution with the front's rows of U. */
+function substituteBackward({ pivots, rows, columns, lower, upper }: FrontFactors, x: Float64Array): void {
+  const size = rows.length;
+  const subtract = (factors: Float64Array, { at, count, source }: { at: number; count: number; source: number }) => {
+    const re = x[2 * columns[source]];
+    const im = x[2 * columns[source] + 1];
+    for (let k = 0; k < count; k++) {
+      const to = 2 * columns[k];
+      x[to] -= factors[at + 2 * k] * re - factors[at + 2 * k + 1] * im;
+      x[to + 1] -= factors[at + 2 * k] * im + factors[at + 2 * k + 1] * re;
+    }
+  };
+  for (let j = pivots; j < size; j++) subtract(upper, { at: 2 * (j - pivots) * pivots, count: pivots, source: j });
+  for (let j = pivots - 1; j >= 0; j--) {
+    divideElement(x, 2 * columns[j], { factors: lower, at: 2 * (j * size + j) });
+    subtract(lower, { at: 2 * j * size, count: j, source: j });
+  }
+}
+
+function divideElement(x: Float64Array, to: number, { factors, at }: { factors: Float64Array; at: number }): void {
+  const re = factors[at];
+  const im = factors[at + 1];
+  const realLarger = Math.abs(re) >= Math.abs(im);
+  const ratio = realLarger ? im / re : re / im;
+  const denominator = realLarger ? re + im * ratio : im + re * ratio;
+  const a = x[to];
+  const b = x[to + 1];
+  x[to] = (realLarger ? a + b * ratio : a * ratio + b) / denominator;
+  x[to + 1] = (realLarger ? b - a * ratio : b * ratio - a) / denominator;
+}
