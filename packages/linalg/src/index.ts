@@ -8,11 +8,11 @@ export {
   type Bandwidths,
   bandedZeros,
 } from "./banded/banded-matrix.js";
+export type { BlockInverse } from "./block-tridiagonal/block-inverse.js";
 export {
   type BlockTridiagonalMatrix,
   type RealSparseBlock,
   subtractBlockProduct,
-  toDenseBlock,
 } from "./block-tridiagonal/block-tridiagonal.js";
 export {
   type BlockTridiagonalFactorization,
@@ -20,7 +20,7 @@ export {
   type FactorBlockTridiagonalOptions,
   solveBlockTridiagonal,
 } from "./block-tridiagonal/factorization.js";
-export { factorRealLu, type RealLu, solveRealLu } from "./block-tridiagonal/real-lu.js";
+export { factorRealLu, type RealLu, solveRealLu } from "./factorizations/real-lu.js";
 export { type Complex, type ComplexMatrix, identity, matrixFromRows, zeros } from "./dense/complex-matrix.js";
 export { type ComplexVector, vectorFromEntries, zeroVector } from "./dense/complex-vector.js";
 export { add, adjoint, conjugate, scale, transpose } from "./dense/elementwise.js";

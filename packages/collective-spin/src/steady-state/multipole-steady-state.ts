@@ -138,8 +138,7 @@ function* eliminate({ stencil, blocks }: MultipoleProblem, order: number, trace:
     { length: matrix.blockCount },
     (_, block) => new Float64Array(matrix.blockSize(block)),
   );
-  const source = { data: Float64Array.of(trace), columns: 1 };
-  subtractBlockProduct(blocks.firstShellSource, source, rightHandSide[0]);
+  subtractBlockProduct(blocks.firstShellSource, Float64Array.of(trace), rightHandSide[0]);
   const factorization = yield* factorRegular(matrix, stencil.spins);
   return solveBlockTridiagonal(factorization, rightHandSide);
 }
@@ -155,12 +154,8 @@ function* factorRegular(matrix: BlockTridiagonalMatrix, spins: number): Steps<Bl
     if (error instanceof SingularMatrixError) throw new NonUniqueSteadyStateError(spins);
     throw error;
   }
-  const pivots = factorization.schurComplements.flatMap(({ order, factors }) =>
-    Array.from({ length: order }, (_, i) => Math.abs(factors[i * (order + 1)])),
-  );
-  const largest = pivots.reduce((found, pivot) => Math.max(found, pivot), 0);
-  const smallest = pivots.reduce((found, pivot) => Math.min(found, pivot), largest);
-  if (smallest <= SMALLEST_PIVOT * largest) throw new NonUniqueSteadyStateError(spins);
+  if (factorization.smallestPivot <= SMALLEST_PIVOT * factorization.largestPivot)
+    throw new NonUniqueSteadyStateError(spins);
   return factorization;
 }
 

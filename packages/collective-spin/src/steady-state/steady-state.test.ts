@@ -79,9 +79,12 @@ describe("the steady state of the dissipative LMG model", () => {
     expect(moments.XX).toBeCloseTo(xx, 9);
   });
 
-  it.each([25, 50])("at N = %i agrees with the superoperator route to 1e-11 at 20 random parameter sets", (spins) => {
+  it.each([
+    [25, 20],
+    [50, 4],
+  ])("at N = %i agrees with the superoperator route to 1e-11 at %i random parameter sets", (spins, trials) => {
     const random = randomNumbers(spins);
-    for (let trial = 0; trial < 20; trial++) {
+    for (let trial = 0; trial < trials; trial++) {
       const model = lmg({
         h: 3 * random() - 1,
         gammaA: 0.001 + 0.2 * random(),

@@ -23,30 +23,12 @@ export interface BlockTridiagonalMatrix {
   upper(k: number): RealSparseBlock;
 }
 
-/** The block as a dense row-major array. */
-export function toDenseBlock(block: RealSparseBlock): Float64Array {
-  const dense = new Float64Array(block.rows * block.columns);
-  for (let i = 0; i < block.rows; i++) {
-    for (let p = block.rowStarts[i]; p < block.rowStarts[i + 1]; p++) {
-      dense[i * block.columns + block.columnIndices[p]] += block.values[p];
-    }
-  }
-  return dense;
-}
-
-/** target -= block * dense, where `dense` is row-major with `columns` columns. */
-export function subtractBlockProduct(
-  block: RealSparseBlock,
-  dense: { readonly data: Float64Array; readonly columns: number },
-  target: Float64Array,
-): void {
-  const { data, columns } = dense;
-  for (let i = 0; i < block.rows; i++) {
-    const to = i * columns;
-    for (let p = block.rowStarts[i]; p < block.rowStarts[i + 1]; p++) {
-      const value = block.values[p];
-      const from = block.columnIndices[p] * columns;
-      for (let j = 0; j < columns; j++) target[to + j] -= value * data[from + j];
-    }
+/** target -= block * vector. */
+export function subtractBlockProduct(block: RealSparseBlock, vector: Float64Array, target: Float64Array): void {
+  const { rows, rowStarts, columnIndices, values } = block;
+  for (let i = 0; i < rows; i++) {
+    let sum = 0;
+    for (let p = rowStarts[i]; p < rowStarts[i + 1]; p++) sum += values[p] * vector[columnIndices[p]];
+    target[i] -= sum;
   }
 }

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runSteps } from "../steps.js";
-import { type BlockTridiagonalMatrix, type RealSparseBlock, toDenseBlock } from "./block-tridiagonal.js";
+import { type BlockTridiagonalMatrix, type RealSparseBlock, subtractBlockProduct } from "./block-tridiagonal.js";
 import { factorBlockTridiagonal, solveBlockTridiagonal } from "./factorization.js";
-import { factorRealLu, solveRealLu } from "./real-lu.js";
 
 type Random = () => number;
 
@@ -37,10 +36,9 @@ function randomMatrix(sizes: readonly number[], seed: number): BlockTridiagonalM
 }
 
 function multiply(block: RealSparseBlock, x: Float64Array): Float64Array {
-  const dense = toDenseBlock(block);
-  return Float64Array.from({ length: block.rows }, (_, i) =>
-    x.reduce((sum, value, j) => sum + dense[i * block.columns + j] * value, 0),
-  );
+  const negative = new Float64Array(block.rows);
+  subtractBlockProduct(block, x, negative);
+  return negative.map((value) => -value);
 }
 
 function residual(matrix: BlockTridiagonalMatrix, x: readonly Float64Array[], b: readonly Float64Array[]): number {
@@ -77,35 +75,24 @@ describe("block-tridiagonal elimination", () => {
     expect(part).toEqual(whole.slice(0, 2));
   });
 
+  it("names the pivot at which a singular block shows, and reports the range of the pivots otherwise", () => {
+    const dense = (values: number[]): BlockTridiagonalMatrix => {
+      const block = { ...randomBlock(2, 2, () => 0), values: Float64Array.from(values) };
+      return { blockCount: 1, blockSize: () => 2, diagonal: () => block, lower: () => block, upper: () => block };
+    };
+    expect(() => runSteps(factorBlockTridiagonal(dense([1, 2, 2, 4])))).toThrow("order 2 is singular: pivot 1");
+    // Rows are exchanged: the pivots are 4 and 1 - 2 * 3 / 4.
+    expect(runSteps(factorBlockTridiagonal(dense([2, 1, 4, 3])))).toMatchObject({
+      smallestPivot: 0.5,
+      largestPivot: 4,
+    });
+  });
+
   it("refuses a right-hand side of the wrong shape", () => {
     const factorization = runSteps(factorBlockTridiagonal(randomMatrix([2, 3], 1)));
     expect(() => solveBlockTridiagonal(factorization, [new Float64Array(2)])).toThrow("has 1 blocks");
     expect(() => solveBlockTridiagonal(factorization, [new Float64Array(2), new Float64Array(4)])).toThrow(
       "block 1 of the right-hand side has 4 entries, but needs 3",
-    );
-  });
-});
-
-describe("the real LU of a block", () => {
-  it("solves with many right-hand sides at every order around the panel width", () => {
-    const random = linearCongruential(3);
-    for (const n of [1, 2, 3, 4, 5, 7, 8, 9, 33]) {
-      const a = Float64Array.from({ length: n * n }, () => random() - 0.5);
-      const x = Float64Array.from({ length: n * 3 }, () => random() - 0.5);
-      const b = Float64Array.from({ length: n * 3 }, (_, p) => {
-        const [i, c] = [Math.floor(p / 3), p % 3];
-        let sum = 0;
-        for (let j = 0; j < n; j++) sum += a[i * n + j] * x[j * 3 + c];
-        return sum;
-      });
-      solveRealLu(factorRealLu(a.slice(), n), b, 3);
-      b.forEach((value, p) => expect(value).toBeCloseTo(x[p], 11));
-    }
-  });
-
-  it("names the pivot at which a singular matrix shows", () => {
-    expect(() => factorRealLu(Float64Array.of(1, 2, 2, 4), 2)).toThrow(
-      "order 2 is singular: the largest candidate for pivot 1 is 0",
     );
   });
 });

@@ -1,7 +1,7 @@
 import { DimensionMismatchError } from "../errors.js";
 import type { Steps } from "../steps.js";
-import { type BlockTridiagonalMatrix, subtractBlockProduct, toDenseBlock } from "./block-tridiagonal.js";
-import { factorRealLu, type RealLu, solveRealLu } from "./real-lu.js";
+import { applyInverse, type BlockInverse, invertSchurComplement } from "./block-inverse.js";
+import { type BlockTridiagonalMatrix, subtractBlockProduct } from "./block-tridiagonal.js";
 
 /** Options of {@link factorBlockTridiagonal}. */
 export interface FactorBlockTridiagonalOptions {
@@ -12,18 +12,21 @@ export interface FactorBlockTridiagonalOptions {
   readonly keptBlocks?: number;
 }
 
-/** The block LU of a {@link BlockTridiagonalMatrix}, eliminated from the last block to the first. */
+/** The elimination of a {@link BlockTridiagonalMatrix} from its last block to its first. */
 export interface BlockTridiagonalFactorization {
   readonly matrix: BlockTridiagonalMatrix;
-  /** Factors of the Schur complements S_k of the kept blocks. */
-  readonly schurComplements: readonly RealLu[];
+  /** Inverses of the Schur complements S_k of the kept blocks. */
+  readonly inverses: readonly BlockInverse[];
+  /** Moduli of the smallest and the largest pivot of all blocks; a quotient at rounding level is a null vector. */
+  readonly smallestPivot: number;
+  readonly largestPivot: number;
 }
 
 /**
  * Eliminates a block-tridiagonal matrix from its last block to its first: S_K = D_K and
  * S_k = D_k - U_k S_{k+1}^-1 L_{k+1} (a matrix continued fraction).
  *
- * Cost: 8/3 n^3 flops per block of order n (the off-diagonal blocks count as sparse), memory n^2 per kept block.
+ * Cost: 2 n^3 flops per block of order n (the off-diagonal blocks count as sparse), memory n^2 per kept block.
  *
  * @throws {SingularMatrixError} when a Schur complement is exactly singular. Pivoting is within blocks only: a matrix
  * whose leading Schur complements are nearly singular needs another ordering.
@@ -33,22 +36,20 @@ export function* factorBlockTridiagonal(
   options: FactorBlockTridiagonalOptions = {},
 ): Steps<BlockTridiagonalFactorization> {
   const { keptBlocks = matrix.blockCount } = options;
-  const schurComplements: RealLu[] = new Array<RealLu>(Math.min(keptBlocks, matrix.blockCount));
   const total = matrix.blockCount;
-  let above: RealLu | undefined;
+  const inverses = new Array<BlockInverse>(Math.min(keptBlocks, total));
+  let above: BlockInverse | undefined;
+  let [smallestPivot, largestPivot] = [Infinity, 0];
   for (let k = total - 1; k >= 0; k--) {
-    const schur = toDenseBlock(matrix.diagonal(k));
-    if (above !== undefined) {
-      const coupling = toDenseBlock(matrix.lower(k + 1));
-      const columns = matrix.blockSize(k);
-      solveRealLu(above, coupling, columns);
-      subtractBlockProduct(matrix.upper(k), { data: coupling, columns }, schur);
-    }
-    above = factorRealLu(schur, matrix.blockSize(k));
-    if (k < keptBlocks) schurComplements[k] = above;
+    const diagonal = matrix.diagonal(k);
+    const coupling = above && { upper: matrix.upper(k), lower: matrix.lower(k + 1), above };
+    above = invertSchurComplement(coupling === undefined ? { diagonal } : { diagonal, coupling });
+    smallestPivot = Math.min(smallestPivot, above.smallestPivot);
+    largestPivot = Math.max(largestPivot, above.largestPivot);
+    if (k < keptBlocks) inverses[k] = above;
     yield { phase: "eliminating blocks", done: total - k, total };
   }
-  return { matrix, schurComplements };
+  return { matrix, inverses, smallestPivot, largestPivot };
 }
 
 /**
@@ -63,30 +64,30 @@ export function solveBlockTridiagonal(
   factorization: BlockTridiagonalFactorization,
   rightHandSide: readonly Float64Array[],
 ): Float64Array[] {
-  const { matrix, schurComplements } = factorization;
-  const kept = schurComplements.length;
+  const { matrix, inverses } = factorization;
   checkRightHandSide(factorization, rightHandSide);
-  const solution = rightHandSide.map((block) => block.slice());
-  for (let k = kept - 1; k >= 0; k--) {
-    if (k + 1 < kept) subtractBlockProduct(matrix.upper(k), { data: solution[k + 1], columns: 1 }, solution[k]);
-    solveRealLu(schurComplements[k], solution[k], 1);
+  const solution: Float64Array[] = rightHandSide.map((block) => block.slice());
+  let vanishes = true;
+  for (let k = inverses.length - 1; k >= 0; k--) {
+    if (!vanishes) subtractBlockProduct(matrix.upper(k), solution[k + 1], solution[k]);
+    vanishes &&= solution[k].every((value) => value === 0);
+    if (!vanishes) solution[k] = applyInverse(inverses[k], solution[k]);
   }
-  for (let k = 1; k < kept; k++) {
+  for (let k = 1; k < inverses.length; k++) {
     const correction = new Float64Array(solution[k].length);
-    subtractBlockProduct(matrix.lower(k), { data: solution[k - 1], columns: 1 }, correction);
-    solveRealLu(schurComplements[k], correction, 1);
-    for (let i = 0; i < correction.length; i++) solution[k][i] += correction[i];
+    subtractBlockProduct(matrix.lower(k), solution[k - 1], correction);
+    applyInverse(inverses[k], correction).forEach((value, i) => (solution[k][i] += value));
   }
   return solution;
 }
 
 function checkRightHandSide(
-  { matrix, schurComplements }: BlockTridiagonalFactorization,
+  { matrix, inverses }: BlockTridiagonalFactorization,
   rightHandSide: readonly Float64Array[],
 ): void {
-  if (rightHandSide.length !== schurComplements.length) {
+  if (rightHandSide.length !== inverses.length) {
     throw new DimensionMismatchError(
-      `the right-hand side has ${rightHandSide.length} blocks, but the factorization keeps ${schurComplements.length}.`,
+      `the right-hand side has ${rightHandSide.length} blocks, but the factorization keeps ${inverses.length}.`,
     );
   }
   rightHandSide.forEach((block, k) => {

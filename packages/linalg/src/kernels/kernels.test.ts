@@ -36,6 +36,7 @@ const calls: Record<string, (kernels: Kernels, start: number) => void> = {
   matrixVector: (k, s) => k.matrixVector(5, 7, s, 16, s + 500, s + 1000),
   vectorMatrix: (k, s) => k.vectorMatrix(5, 7, s, 16, s + 500, s + 1000),
   subtractOuterProduct: (k, s) => k.subtractOuterProduct(5, 7, s + 1000, 16, s, 6, s + 500),
+  realTranspose: (k, s) => k.realTranspose(5, 7, s, 9, s + 500, 6),
   subtractRealOuterProduct: (k, s) => k.subtractRealOuterProduct(5, 7, s + 1000, 16, s, 6, s + 500),
 };
 
@@ -76,6 +77,66 @@ describe("kernels", () => {
         const difference = actual.reduce((largest, value, k) => Math.max(largest, Math.abs(value - expected[k])), 0);
         expect(difference).toBeLessThan(2 * depth * 4 * EPSILON);
       }
+    }
+  });
+
+  it.each([1, 3, 8, 9, 41, 70])("realInverse of order %i inverts to rounding in every kind of kernel", (n) => {
+    const row = 4 * Math.ceil(n / 4);
+    for (const kind of ["simd-fused", "simd", "typescript"] as const) {
+      withArena(
+        n * row + 9 * (n + row) + 2,
+        ({ heap, kernels, start }) => {
+          const next = uniformNumbers(n);
+          heap.fill(0, start, start + n * row);
+          for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) heap[start + i * row + j] = next();
+          const matrix = heap.slice(start, start + n * row);
+          expect(kernels.realInverse(n, start, row, start + n * row)).toBe(n);
+          const inverse = heap.slice(start, start + n * row);
+          const scale = matrix.reduce((sum, x) => sum + x * x, 0) * inverse.reduce((sum, x) => sum + x * x, 0);
+          for (let i = 0; i < n; i++) {
+            for (let j = 0; j < n; j++) {
+              let sum = i === j ? -1 : 0;
+              for (let k = 0; k < n; k++) sum += matrix[i * row + k] * inverse[k * row + j];
+              // |A| |A^-1| in Frobenius norms bounds the condition number; growth of pivots is below n here.
+              expect(Math.abs(sum)).toBeLessThan(n * EPSILON * Math.sqrt(scale));
+            }
+          }
+        },
+        kind,
+      );
+    }
+  });
+
+  it("subtractSparseProduct subtracts the rows that a sparse block names", () => {
+    for (const kind of ["simd-fused", "simd", "typescript"] as const) {
+      withArena(
+        100,
+        ({ heap, kernels, start }) => {
+          heap.set([0, 1, 3, 3], start); // where the three rows of the block begin
+          heap.set([2, 0.5, 0, 0.25, 1, -2], start + 4); // (0, 2) = 0.5, (1, 0) = 0.25, (1, 1) = -2
+          heap.set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], start + 10); // 3 x 4
+          heap.fill(1, start + 30, start + 42);
+          kernels.subtractSparseProduct(3, 4, start, start + 4, start + 10, 4, start + 30, 4);
+          const result = heap.slice(start + 30, start + 42);
+          expect([...result]).toEqual([-3.5, -4, -4.5, -5, 10.75, 12.5, 14.25, 16, 1, 1, 1, 1]);
+        },
+        kind,
+      );
+    }
+  });
+
+  it("realInverse stops at the pivot where a matrix proves singular", () => {
+    for (const kind of ["simd-fused", "simd", "typescript"] as const) {
+      withArena(
+        200,
+        ({ heap, kernels, start }) => {
+          heap.fill(0, start, start + 8);
+          heap.set([1, 2], start);
+          heap.set([2, 4], start + 4);
+          expect(kernels.realInverse(2, start, 4, start + 8)).toBe(1);
+        },
+        kind,
+      );
     }
   });
 

@@ -52,4 +52,26 @@ export interface Kernels {
   subtractOuterProduct(m: number, n: number, a: number, aRow: number, x: number, xStep: number, y: number): void;
   /** a_ij -= x_i y_j for a real m x n matrix; the x_i are `xStep` doubles apart. */
   subtractRealOuterProduct(m: number, n: number, a: number, aRow: number, x: number, xStep: number, y: number): void;
+  /**
+   * Overwrites the real n x n matrix a by its inverse; rows are `row` apart, a multiple of 4, and zero beyond column n.
+   * `work` has room for 8 n + 8 row + n + 2 doubles, of which the last two receive the smallest and the largest pivot.
+   * Returns n, or the index of a pivot that is zero or not finite.
+   */
+  realInverse(n: number, a: number, row: number, work: number): number;
+  /**
+   * c (rows x width) -= s x for real matrices, where row i of the sparse s has the entries starts[i] to starts[i + 1] - 1,
+   * each a pair (column, value) of doubles. The width is a multiple of 4.
+   */
+  subtractSparseProduct(
+    rows: number,
+    width: number,
+    starts: number,
+    entries: number,
+    x: number,
+    xRow: number,
+    c: number,
+    cRow: number,
+  ): void;
+  /** b (n x m) = the transpose of the real a (m x n). */
+  realTranspose(m: number, n: number, a: number, aRow: number, b: number, bRow: number): void;
 }

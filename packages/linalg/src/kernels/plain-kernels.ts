@@ -1,4 +1,5 @@
 import { CONJUGATE_LEFT, CONJUGATE_RIGHT, type Kernels, SUBTRACT } from "./kernels.js";
+import { createPlainBlockKernels } from "./plain-block-kernels.js";
 
 /** Rows of b that are held in cache while they are added to every row of c. */
 const DEPTH_BLOCK = 64;
@@ -14,6 +15,7 @@ export function createPlainKernels(heap: Float64Array): Kernels {
     }
   };
   return {
+    ...createPlainBlockKernels(heap),
     addMultiple,
     complexProduct(m, n, depth, a, aRow, aColumn, b, bRow, bColumn, c, cRow, flags) {
       const sign = flags & SUBTRACT ? -1 : 1;
