@@ -1,5 +1,6 @@
 import { type CollectiveSpinModel, type RealVector } from "../model/collective-spin-model.js";
 import { addScaled, apply, cross, dot, type MeanFrame, norm } from "./bloch-vector.js";
+import type { SphereFlow } from "./rest-points.js";
 
 /** What mean field keeps of a {@link CollectiveSpinModel}. */
 export interface BlochFlow {
@@ -43,4 +44,13 @@ export function tangentJacobian(flow: BlochFlow, frame: MeanFrame): readonly [nu
     );
   const [alongFirst, alongSecond] = [derivative(first), derivative(second)];
   return [dot(first, alongFirst), dot(first, alongSecond), dot(second, alongFirst), dot(second, alongSecond)];
+}
+
+/** The flow as a {@link SphereFlow}. */
+export function sphereFlow(flow: BlochFlow): SphereFlow {
+  return {
+    velocity: (r) => velocity(flow, r),
+    jacobian: (frame) => tangentJacobian(flow, frame),
+    scale: flow.scale,
+  };
 }

@@ -1,0 +1,109 @@
+import { assertFinite, type Complex, InvalidArgumentError } from "@openqs/linalg";
+
+import type { CollectiveJump, CollectiveSpinModel, RealVector } from "../model/collective-spin-model.js";
+import { dot, norm } from "../mean-field/bloch-vector.js";
+import { assertSpinCavityModel, type CavityMode, type SpinCavityModel, totalDecay } from "./spin-cavity-model.js";
+
+/** Options of {@link adiabaticElimination}. */
+export interface AdiabaticEliminationOptions {
+  /** Bloch vector at which dispersive shifts are taken; default (0, 0, 1). */
+  readonly bloch?: RealVector;
+  /** N, for the light shift of relative order 1/N that non-commuting spin components leave; default Infinity. */
+  readonly atoms?: number;
+}
+
+/** How small the ratios are on which the elimination of one mode rests; the error is of their order squared. */
+export interface EliminationValidity {
+  readonly mode: string;
+  /** |coupling|/|kappa + i delta|. */
+  readonly couplingRatio: number;
+  /** |field of the spin|/|kappa + i delta|. */
+  readonly fieldRatio: number;
+  /** Upper bound of `<a^+ a>`/N, |coupling|^2/(4 |kappa + i delta|^2). */
+  readonly photonsPerAtom: number;
+}
+
+/** The spin alone, with the modes eliminated. */
+export interface AdiabaticElimination {
+  readonly spin: CollectiveSpinModel;
+  readonly validity: readonly EliminationValidity[];
+}
+
+/**
+ * Eliminates the cavity modes adiabatically: a -> -i coupling.J/(sqrt(N) (kappa + i delta)), so that a mode becomes
+ *
+ * H = -(delta/(kappa^2 + delta^2)) (coupling.J)^+ (coupling.J)/N and a jump coupling.J of rate 2 kappa/(kappa^2 + delta^2)
+ * in the standard dissipator, with delta the detuning shifted by dispersive.r.
+ *
+ * The mean-field fixed points of the eliminated model are exactly those of the full one when there is no dispersive
+ * coupling; dynamics and fluctuations agree to the order of the ratios in `validity`.
+ *
+ * @throws {InvalidArgumentError} when the model or an option is not valid.
+ *
+ * Source: S. Morrison and A. S. Parkins, Phys. Rev. Lett. 100, 040403 (2008), Eq. (5): coupling (2 lambda_a, 0, 0) gives
+ * lambda = 2 lambda_a^2 delta_a/(kappa_a^2 + delta_a^2) and Gamma_a = lambda_a^2 kappa_a/(kappa_a^2 + delta_a^2).
+ *
+ * @example
+ * ```ts
+ * import { adiabaticElimination, lmgCavityModel } from "@openqs/linear-response";
+ * const model = lmgCavityModel({
+ *   field: 0.5, couplingA: 5, couplingB: 1.6, detuningA: 50, decayA: 1, decayB: 50,
+ * });
+ * const { spin, validity } = adiabaticElimination(model);
+ * spin.interaction[0][0]; // => -1.9992
+ * validity[0].couplingRatio; // => 0.19996
+ * ```
+ */
+export function adiabaticElimination(
+  model: SpinCavityModel,
+  options: AdiabaticEliminationOptions = {},
+): AdiabaticElimination {
+  const { bloch = [0, 0, 1], atoms = Infinity } = options;
+  assertSpinCavityModel(model);
+  bloch.forEach((value, i) => assertFinite(`bloch[${i}]`, value));
+  if (!(atoms >= 1)) throw new InvalidArgumentError("atoms", atoms, "must be at least 1");
+  const interaction = model.spin.interaction.map((row) => [...row]);
+  const field = [...model.spin.field];
+  const jumps: CollectiveJump[] = [...model.spin.jumps];
+  for (const mode of model.modes) {
+    const { kappa, delta, size } = denominator(mode, bloch);
+    const { coupling: g } = mode;
+    for (let i = 0; i < 3; i++) {
+      for (let k = 0; k < 3; k++) interaction[i]![k]! -= (delta / size) * (g[i]!.re * g[k]!.re + g[i]!.im * g[k]!.im);
+      // (g.J)^+ (g.J) has the antisymmetric part i Im(conj(g_i) g_k) [J_i, J_k]/2, a field along Re g x Im g.
+      const [a, b] = [(i + 1) % 3, (i + 2) % 3];
+      field[i]! += (delta / size / atoms) * (g[a]!.re * g[b]!.im - g[b]!.re * g[a]!.im);
+    }
+    jumps.push({ rate: (2 * kappa) / size, vector: g });
+  }
+  return {
+    spin: {
+      field: field as unknown as RealVector,
+      interaction: interaction as unknown as CollectiveSpinModel["interaction"],
+      jumps,
+    },
+    validity: model.modes.map((mode) => validityOf(mode, bloch, model.spin.field)),
+  };
+}
+
+function denominator(mode: CavityMode, bloch: RealVector) {
+  const kappa = totalDecay(mode.ports);
+  const delta = mode.detuning + dot(mode.dispersive ?? [0, 0, 0], bloch);
+  const size = kappa * kappa + delta * delta;
+  if (size > 0) return { kappa, delta, size };
+  throw new InvalidArgumentError(`mode ${mode.name}`, "without decay and detuning", "must be damped or detuned");
+}
+
+function validityOf(mode: CavityMode, bloch: RealVector, field: RealVector): EliminationValidity {
+  const width = Math.sqrt(denominator(mode, bloch).size);
+  const couplingRatio = largestCoupling(mode.coupling) / width;
+  return { mode: mode.name, couplingRatio, fieldRatio: norm(field) / width, photonsPerAtom: couplingRatio ** 2 / 4 };
+}
+
+/** max |g.r| over unit vectors r: the root of the larger eigenvalue of Re g Re g^T + Im g Im g^T. */
+function largestCoupling(g: readonly [Complex, Complex, Complex]): number {
+  const re: RealVector = [g[0].re, g[1].re, g[2].re];
+  const im: RealVector = [g[0].im, g[1].im, g[2].im];
+  const [a, b, c] = [dot(re, re), dot(im, im), dot(re, im)];
+  return Math.sqrt((a + b) / 2 + Math.hypot((a - b) / 2, c));
+}
