@@ -13,7 +13,7 @@ test("a progress line fits its width and its share never lies ahead of the work"
         const line = progressBar(done, total, { columns, phase: "steady states", elapsedSeconds: 3 });
         expect([...line].length).toBeLessThanOrEqual(columns);
         const share = /(\d+) %/u.exec(line);
-        if (share !== null) expect(Number(share[1])).toBeLessThanOrEqual((100 * done) / total);
+        expect(Number(share?.[1] ?? 0)).toBeLessThanOrEqual((100 * done) / total);
       },
     ),
   );

@@ -1,0 +1,51 @@
+import { buildApplication, buildRouteMap, run } from "@stricli/core";
+import { figureCommand } from "./commands/figure.js";
+import { meanFieldCommand } from "./commands/mean-field.js";
+import { reportCommand } from "./commands/report.js";
+import { steadyStateCommand } from "./commands/steady-state.js";
+import type { CliContext } from "./context.js";
+import { contractStatus, exitStatus, messages } from "./errors.js";
+
+const application = buildApplication(
+  buildRouteMap({
+    routes: {
+      report: reportCommand,
+      "steady-state": steadyStateCommand,
+      "mean-field": meanFieldCommand,
+      figure: figureCommand,
+    },
+    docs: {
+      brief: "The dissipative Lipkin-Meshkov-Glick model of cavity QED",
+      fullDescription:
+        "The dissipative Lipkin-Meshkov-Glick model of cavity QED.\n\nWithout a command it computes the report. " +
+        "Rates and fields are in units of the coupling lambda unless --coupling says otherwise.\n\n" +
+        "Example:\n  lmg-cavity steady-state --atoms 100 --field 0.5",
+    },
+  }),
+  {
+    name: "lmg-cavity",
+    scanner: { caseStyle: "allow-kebab-for-camel" },
+    documentation: { caseStyle: "convert-camel-to-kebab", disableAnsiColor: true },
+    localization: { text: messages },
+    determineExitCode: exitStatus,
+  },
+);
+
+/** A value that starts with a minus sign would be read as a flag: `--field -0.5` becomes `--field=-0.5`. */
+function joinNegativeValues(inputs: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const input of inputs) {
+    const previous = joined.at(-1);
+    const isValue = /^-[\d.]/.test(input) && previous !== undefined && /^--[^=]+$/.test(previous);
+    if (isValue) joined[joined.length - 1] = `${previous}=${input}`;
+    else joined.push(input);
+  }
+  return joined;
+}
+
+/** Runs the command line; a bare `lmg-cavity` is the report. Returns the exit status of the contract. */
+export async function runApplication(inputs: readonly string[], context: CliContext): Promise<number> {
+  const commandLine = inputs.length === 0 ? ["report"] : joinNegativeValues(inputs);
+  await run(application, commandLine, context);
+  return context.process.exitCode === undefined ? 0 : contractStatus(context.process.exitCode);
+}

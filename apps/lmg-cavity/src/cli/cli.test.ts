@@ -1,0 +1,214 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runApplication } from "./application.js";
+
+const BIN = fileURLToPath(new URL("../../bin/lmg-cavity.js", import.meta.url));
+
+async function lmg(...inputs: string[]): Promise<{ status: number; out: string; err: string }> {
+  let [out, err] = ["", ""];
+  const process = {
+    stdout: { write: (text: string) => (out += text) },
+    stderr: { write: (text: string) => (err += text) },
+    env: { NO_COLOR: "1" },
+  };
+  const status = await runApplication(inputs, { process, signal: new AbortController().signal });
+  return { status, out, err };
+}
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "lmg-cavity-"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("steady-state", () => {
+  it("prints one JSON document with the keys of the contract", async () => {
+    const { status, out, err } = await lmg("steady-state", "--atoms", "100", "--field", "0.5", "--json");
+    expect([status, err]).toEqual([0, ""]);
+    const result = JSON.parse(out);
+    expect(Object.keys(result)).toEqual(["model", "moments", "entanglement", "purity", "certificate"]);
+    expect(Object.keys(result.moments)).toEqual(["X", "Y", "Z", "XX", "YY", "ZZ", "XY"]);
+    expect(Object.keys(result.certificate)).toEqual(
+      expect.arrayContaining(["method", "residualNorm", "traceError", "truncationOrder", "truncationTail"]),
+    );
+    expect(result.moments.Z).toBeCloseTo(0.51289446829, 11);
+  });
+
+  it("prints C_R of the reference table: N = 10, h = 1 has 0.2937944322", async () => {
+    const { out } = await lmg("steady-state", "--atoms", "10", "--field", "1", "--json");
+    expect(JSON.parse(out).entanglement.rescaledConcurrence).toBeCloseTo(0.2937944322, 9);
+  });
+
+  it("takes negative and exponent values", async () => {
+    const { out } = await lmg("steady-state", "--atoms", "10", "--field", "-0.3", "--gamma-a", "1e-2", "--json");
+    const { model, moments, entanglement } = JSON.parse(out);
+    expect(model).toMatchObject({ field: -0.3, gammaA: 0.01 });
+    expect(moments.Z).toBeCloseTo(0.9331969, 7);
+    expect(entanglement.rescaledConcurrence).toBeCloseTo(0.3822601417, 9);
+  });
+
+  it("adds a density matrix of unit trace, the same by both methods", async () => {
+    const fast = JSON.parse((await lmg("steady-state", "--atoms", "6", "--matrix", "--json")).out);
+    const plain = JSON.parse(
+      (await lmg("steady-state", "--atoms", "6", "--matrix", "--json", "--method", "superoperator")).out,
+    );
+    const trace = fast.matrix.reduce((sum: number, row: number[][], i: number) => sum + row[i][0], 0);
+    expect(trace).toBeCloseTo(1, 14);
+    fast.matrix.flat(2).forEach((value: number, p: number) => expect(value).toBeCloseTo(plain.matrix.flat(2)[p], 12));
+  });
+
+  it("prints the certificate for people", async () => {
+    const { out } = await lmg("steady-state", "--atoms", "20");
+    expect(out).toMatch(/<Jz>\/j +0\.5/);
+    expect(out).toMatch(/residualNorm +\d/);
+    expect(out).toMatch(/truncationOrder +20/);
+  });
+});
+
+describe("mean-field", () => {
+  it("prints critical fields and fixed points with their eigenvalues", async () => {
+    const result = JSON.parse((await lmg("mean-field", "--field", "0.5", "--json")).out);
+    const root = Math.sqrt(0.96);
+    expect(result.criticalFields.upper).toBeCloseTo((1 + root) / 2, 14);
+    const stable = result.fixedPoints.filter((point: { stable: boolean }) => point.stable);
+    expect(stable).toHaveLength(2);
+    expect(stable[0].Z).toBeCloseTo(1 / (1 + root), 12);
+    const mean = -0.2 / (1 + root);
+    const determinant = (2 * root * ((1 + root) ** 2 - 1)) / (1 + root);
+    expect(stable[0].eigenvalues[0][0]).toBeCloseTo(mean, 12);
+    expect(stable[0].eigenvalues[0][1]).toBeCloseTo(Math.sqrt(determinant - mean * mean), 12);
+  });
+
+  it("has null critical fields where Gamma_b > lambda", async () => {
+    expect(JSON.parse((await lmg("mean-field", "--gamma-b", "1.5", "--json")).out).criticalFields).toBeNull();
+  });
+
+  it("adds an orbit that stays on the sphere and ends in a stable state", async () => {
+    const result = JSON.parse(
+      (await lmg("mean-field", "--field", "0.5", "--trajectory", "0,-0.6,0.8", "--times", "0:200:3", "--json")).out,
+    );
+    const { X, Y, Z } = result.orbit;
+    expect(Math.hypot(X[1], Y[1], Z[1])).toBeCloseTo(1, 8);
+    expect(Z[2]).toBeCloseTo(1 / (1 + Math.sqrt(0.96)), 6);
+  });
+
+  it("says that an orbit needs its times", async () => {
+    expect(await lmg("mean-field", "--trajectory", "0,0,1")).toMatchObject({
+      status: 2,
+      err: "lmg-cavity: --trajectory needs --times, for example --times 0:50:101.\n",
+    });
+  });
+});
+
+describe("bad input ends with status 2 and one line that names the option, the value and what is allowed", () => {
+  it.each([
+    [["steady-state", "--atoms", "-3"], '--atoms cannot be "-3": it must be an integer from 1 to 1000000000.'],
+    [["steady-state", "--atoms", "2.5"], '--atoms cannot be "2.5": it must be an integer'],
+    [["steady-state", "--atoms", "1e30"], '--atoms cannot be "1e30": it must be an integer'],
+    [["steady-state", "--field", "abc"], '--field cannot be "abc": it must be a finite number'],
+    [["steady-state", "--field", "1e999"], '--field cannot be "1e999": it must be a finite number'],
+    [["steady-state", "--gamma-b", "-1"], '--gamma-b cannot be "-1": it must be 0 or larger.'],
+    [["steady-state", "--anisotropy", "2"], '--anisotropy cannot be "2": it must lie between -1 and 1.'],
+    [["steady-state", "--atmos", "3"], "No flag registered for --atmos, did you mean --atoms?"],
+    [["steady-state", "--method", "qr"], '--method cannot be "qr": it must be one of auto, multipole, superoperator.'],
+    [["steady-state", "--method", "superoperator", "--tolerance", "1e-9"], "belong to --method multipole"],
+    [["steady-state", "--atoms", "5000", "--matrix"], "--matrix prints up to 2000 atoms, but --atoms is 5000."],
+    [["stedy-state"], 'there is no command "stedy-state"; did you mean `steady-state`?'],
+    [
+      ["mean-field", "--trajectory", "1,1,0", "--times", "0:1:2"],
+      "it must be of unit length (to 1e-3), but has length 1.41421",
+    ],
+    [["figure", "7"], 'there is no figure "7"; there is 2.'],
+    [["figure", "2", "--field", "0:1"], "a range has the form start:stop:count"],
+    [["figure", "2", "--out", "figure.pdf"], '--out "figure.pdf" must end in .svg, .png, .json.'],
+    [
+      ["figure", "2", "--out", "missing-folder/figure.svg"],
+      '--out "missing-folder/figure.svg" cannot be written: the folder does not exist.',
+    ],
+  ])("%j", async (inputs, message) => {
+    const { status, out, err } = await lmg(...inputs);
+    expect(err).toContain(message);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+    expect([status, out]).toEqual([2, ""]);
+  });
+
+  it("a path through a file", async () => {
+    const file = join(folder, "file");
+    writeFileSync(file, "");
+    const { status, err } = await lmg("figure", "2", "--out", join(file, "figure.svg"));
+    expect(err).toContain("a part of the path is not a folder");
+    expect(status).toBe(2);
+  });
+});
+
+describe("other failures end with status 1", () => {
+  it("a truncation that does not converge names the order it needed", async () => {
+    const { status, out, err } = await lmg("steady-state", "--truncation-order", "20");
+    expect(err).toMatch(/truncation order 20 leaves the moments uncertain by .* needs order \d+/);
+    expect([status, out]).toEqual([1, ""]);
+  });
+});
+
+describe("figure 2", () => {
+  const drawAs = async (extension: string): Promise<Buffer> => {
+    const path = join(folder, `figure.${extension}`);
+    const { status } = await lmg("figure", "2", "--atoms", "5", "--field", "-0.5:1.5:5", "--out", path);
+    expect(status).toBe(0);
+    return readFileSync(path);
+  };
+
+  it("is written as SVG, PNG or JSON, by the extension", async () => {
+    expect((await drawAs("svg")).toString("utf8")).toMatch(/^<svg/);
+    expect((await drawAs("png")).subarray(1, 4).toString("ascii")).toBe("PNG");
+    expect(JSON.parse((await drawAs("json")).toString("utf8")).panels).toHaveLength(4);
+  });
+
+  it("is drawn in the terminal without --out", async () => {
+    const { status, out } = await lmg("figure", "2", "--atoms", "5", "--field", "-0.5:1.5:5");
+    expect(status).toBe(0);
+    expect(out).toContain("⟨Jz⟩/j");
+  });
+});
+
+describe("report", () => {
+  it("draws Fig. 2, prints the certificates and says where the files are", async () => {
+    const scan = ["--atoms", "4,9", "--field", "-0.5:1.5:5", "--out-dir", join(folder, "new", "folder")];
+    const { status, out } = await lmg("report", ...scan);
+    expect(status).toBe(0);
+    expect(out).toContain("⟨Jz⟩/j");
+    expect(out).toMatch(/N = 9 +\|\|L rho\|\| <= \d/);
+    for (const extension of ["svg", "png", "json"]) {
+      expect(out).toContain(join(folder, "new", "folder", `figure-2.${extension}`));
+      expect(readFileSync(join(folder, "new", "folder", `figure-2.${extension}`)).length).toBeGreaterThan(1000);
+    }
+  });
+
+  it("prints one JSON document with the files and the certificates", async () => {
+    const { out } = await lmg("report", "--atoms", "4", "--field", "0:1:3", "--out-dir", folder, "--json");
+    const { files, curves } = JSON.parse(out);
+    expect(files).toHaveLength(3);
+    expect(curves[0].residualNorm).toBeLessThan(1e-14);
+  });
+});
+
+describe("the built program", () => {
+  it("lists its commands in --help", () => {
+    const { status, stdout } = spawnSync(process.execPath, [BIN, "--help"], { encoding: "utf8" });
+    expect(status).toBe(0);
+    for (const command of ["report", "steady-state", "mean-field", "figure"]) expect(stdout).toContain(command);
+  });
+
+  it("ends with status 130 on Ctrl-C", async () => {
+    const child = spawn(process.execPath, [BIN, "figure", "2", "--field", "-1:2:5001"], { stdio: "ignore" });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    child.kill("SIGINT");
+    const status = await new Promise((resolve) => child.on("exit", resolve));
+    expect(status).toBe(130);
+  });
+});

@@ -1,0 +1,76 @@
+import { MAXIMUM_SPINS } from "@openqs/collective-spin";
+
+/** Text to a finite number, exponents and signs included. */
+export function finiteNumber(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isFinite(value)) {
+    throw new RangeError("it must be a finite number such as 0.5, -0.5 or 1e-3");
+  }
+  return value;
+}
+
+/** Text to a number >= 0. */
+export function nonNegative(text: string): number {
+  const value = finiteNumber(text);
+  if (value < 0) throw new RangeError("it must be 0 or larger");
+  return value;
+}
+
+/** Text to a number > 0. */
+export function positive(text: string): number {
+  const value = finiteNumber(text);
+  if (value <= 0) throw new RangeError("it must be larger than 0");
+  return value;
+}
+
+/** Text to a number in [-1, 1]. */
+export function anisotropy(text: string): number {
+  const value = finiteNumber(text);
+  if (Math.abs(value) > 1) throw new RangeError("it must lie between -1 and 1");
+  return value;
+}
+
+/** Text to an integer in [minimum, maximum]. */
+export function integer(minimum: number, maximum: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() === "" || !Number.isInteger(value) || value < minimum || value > maximum) {
+      throw new RangeError(`it must be an integer from ${minimum} to ${maximum}`);
+    }
+    return value;
+  };
+}
+
+/** Text to a number of atoms. */
+export const atoms = integer(1, MAXIMUM_SPINS);
+
+/** Text to numbers: `start:stop:count` with both ends included, or a list with commas. */
+export function range(text: string): number[] {
+  if (!text.includes(":")) return text.split(",").map(finiteNumber);
+  const [start, stop, count, ...rest] = text.split(":");
+  if (start === undefined || stop === undefined || count === undefined || rest.length > 0) {
+    throw new RangeError("a range has the form start:stop:count, for example -0.5:1.5:201");
+  }
+  const [first, last] = [finiteNumber(start), finiteNumber(stop)];
+  const points = integer(1, 1e6)(count);
+  if (points === 1) return [first];
+  return Array.from({ length: points }, (_, i) => first + ((last - first) * i) / (points - 1));
+}
+
+/** A list of atom numbers with commas. */
+export function atomsList(text: string): number[] {
+  return text.split(",").map(atoms);
+}
+
+/** Three numbers x,y,z of unit length. */
+export function unitVector(text: string): readonly [number, number, number] {
+  const [x, y, z, ...rest] = text.split(",").map(finiteNumber);
+  if (x === undefined || y === undefined || z === undefined || rest.length > 0) {
+    throw new RangeError("it must be three numbers x,y,z, for example 0.6,0,0.8");
+  }
+  const length = Math.hypot(x, y, z);
+  if (Math.abs(length - 1) > 1e-3) {
+    throw new RangeError(`it must be of unit length (to 1e-3), but has length ${length.toPrecision(6)}`);
+  }
+  return [x / length, y / length, z / length];
+}

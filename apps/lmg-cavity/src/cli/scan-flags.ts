@@ -1,0 +1,38 @@
+import type { OrderParametersRequest } from "../studies/order-parameters.js";
+import { UsageError } from "./errors.js";
+import { modelFlags } from "./flags.js";
+import { atomsList, range } from "./parsers.js";
+
+/** What the commands take that scan the field for several numbers of atoms. */
+export interface ScanFlags {
+  readonly atoms: readonly number[];
+  readonly field: readonly number[];
+  readonly coupling: number;
+  readonly gammaA: number;
+  readonly gammaB: number;
+}
+
+/** The options of a scan; the defaults are those of the paper's Fig. 2. */
+export const scanFlags = {
+  atoms: { kind: "parsed", parse: atomsList, brief: "numbers of atoms", placeholder: "N,N,...", default: "25,50,100" },
+  field: {
+    kind: "parsed",
+    parse: range,
+    brief: "fields h, start:stop:count or a list",
+    placeholder: "range",
+    default: "-0.5:1.5:201",
+  },
+  coupling: modelFlags.coupling,
+  gammaA: modelFlags.gammaA,
+  gammaB: modelFlags.gammaB,
+} as const;
+
+/**
+ * The scan that the options ask for.
+ *
+ * @throws {UsageError} when there are fewer than two fields.
+ */
+export function scanRequest({ atoms, field, coupling, gammaA, gammaB }: ScanFlags): OrderParametersRequest {
+  if (field.length < 2) throw new UsageError("--field needs at least two fields, for example --field -0.5:1.5:201.");
+  return { fields: field, atoms, coupling, gammaA, gammaB };
+}

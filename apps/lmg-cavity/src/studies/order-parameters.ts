@@ -1,0 +1,77 @@
+import { type CriticalFields, lmgCriticalFields } from "@openqs/linear-response";
+import type { Progress, Steps } from "@openqs/linalg";
+import { type SemiclassicalBranch, semiclassicalBranches } from "./semiclassical-branches.js";
+import { type SteadyStateResult, steadyStateStudy } from "./steady-state.js";
+
+/** What is scanned: the field, for several numbers of atoms; the rest is fixed, and gamma = 0 as in the cavity scheme. */
+export interface OrderParametersRequest {
+  readonly fields: readonly number[];
+  readonly atoms: readonly number[];
+  readonly coupling: number;
+  readonly gammaA: number;
+  readonly gammaB: number;
+}
+
+/** Inversion and second moments of one N along the field. */
+export interface FiniteCurve {
+  readonly atoms: number;
+  readonly Z: readonly number[];
+  readonly XX: readonly number[];
+  readonly YY: readonly number[];
+  /** The worst certificate along the curve. */
+  readonly certificate: { readonly residualNorm: number; readonly momentUncertainty: number };
+}
+
+/** The data of the paper's Fig. 2. */
+export interface OrderParametersResult extends OrderParametersRequest {
+  readonly criticalFields: CriticalFields | null;
+  readonly finite: readonly FiniteCurve[];
+  readonly semiclassical: readonly SemiclassicalBranch[];
+}
+
+/** Inversion and second moments of finite N against the field, with the semiclassical branches. */
+export function* orderParametersStudy(request: OrderParametersRequest): Steps<OrderParametersResult> {
+  const { fields, atoms, ...parameters } = request;
+  const total = atoms.length * fields.length;
+  const finite: FiniteCurve[] = [];
+  for (const count of atoms) {
+    const states: SteadyStateResult[] = [];
+    for (const field of fields) {
+      const done = finite.length * fields.length + states.length;
+      const study = steadyStateStudy({ ...parameters, atoms: count, field, anisotropy: 0 });
+      states.push(yield* reportedAs(study, { phase: `steady states, N = ${count}`, done, total }));
+    }
+    finite.push(finiteCurve(count, states));
+  }
+  const range = [Math.min(...fields), Math.max(...fields)] as const;
+  return {
+    ...request,
+    criticalFields: lmgCriticalFields(parameters),
+    finite,
+    semiclassical: semiclassicalBranches(parameters, range),
+  };
+}
+
+function finiteCurve(atoms: number, states: readonly SteadyStateResult[]): FiniteCurve {
+  const uncertainty = ({ certificate }: SteadyStateResult): number =>
+    "momentUncertainty" in certificate ? certificate.momentUncertainty : 0;
+  return {
+    atoms,
+    Z: states.map(({ moments }) => moments.Z),
+    XX: states.map(({ moments }) => moments.XX),
+    YY: states.map(({ moments }) => moments.YY),
+    certificate: {
+      residualNorm: Math.max(...states.map(({ certificate }) => certificate.residualNorm)),
+      momentUncertainty: Math.max(...states.map(uncertainty)),
+    },
+  };
+}
+
+/** Runs inner steps under the progress of the whole scan, so that they can be cancelled but are not reported. */
+function* reportedAs<Result>(steps: Steps<Result>, progress: Progress): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield progress;
+  }
+}
