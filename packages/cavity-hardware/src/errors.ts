@@ -1,0 +1,85 @@
+/** Base of every error that this package throws on purpose; `code` is stable, the text may change. */
+export abstract class HardwareError extends Error {
+  abstract readonly code: string;
+}
+
+/** An argument is outside what the function accepts; the message names it, its value and the limit. */
+export class InvalidArgumentError extends HardwareError {
+  override readonly name = "InvalidArgumentError";
+  readonly code = "INVALID_ARGUMENT";
+  constructor(
+    readonly argument: string,
+    readonly value: unknown,
+    requirement: string,
+  ) {
+    super(`\`${argument}\` ${requirement}, but is ${describeValue(value)}.`);
+  }
+}
+
+/** A species, cavity, level or line is not in the catalogue; `suggestions` are the nearest names, nearest first. */
+export class UnknownNameError extends HardwareError {
+  override readonly name = "UnknownNameError";
+  readonly code = "UNKNOWN_NAME";
+  constructor(
+    readonly kind: string,
+    readonly unknownName: string,
+    readonly suggestions: readonly string[],
+    available: readonly string[],
+  ) {
+    super(`There is no ${kind} "${unknownName}". ${advice(suggestions, available)}`);
+  }
+}
+
+/** The catalogue lacks a value that a calculation needs; the message names it and how to give it. */
+export class MissingDataError extends HardwareError {
+  override readonly name = "MissingDataError";
+  readonly code = "MISSING_DATA";
+}
+
+/** Every argument is fine by itself, but together they describe nothing physical (levels that no light couples, say). */
+export class ImpossibleConfigurationError extends HardwareError {
+  override readonly name = "ImpossibleConfigurationError";
+  readonly code = "IMPOSSIBLE_CONFIGURATION";
+}
+
+function advice(suggestions: readonly string[], available: readonly string[]): string {
+  if (suggestions.length > 0) return `Did you mean ${suggestions.map((name) => `"${name}"`).join(" or ")}?`;
+  return `Known: ${available.join(", ")}.`;
+}
+
+function describeValue(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.join(", ")}]`;
+  return String(value);
+}
+
+/** Throws unless `value` is a finite number. */
+export function assertFinite(argument: string, value: number): void {
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    throw new InvalidArgumentError(argument, value, "must be a finite number");
+  }
+}
+
+/** Throws unless `value` is a finite number above zero. */
+export function assertPositive(argument: string, value: number): void {
+  assertFinite(argument, value);
+  if (value <= 0) throw new InvalidArgumentError(argument, value, "must be positive");
+}
+
+/** Throws unless `value` is a finite number of at least zero. */
+export function assertNonNegative(argument: string, value: number): void {
+  assertFinite(argument, value);
+  if (value < 0) throw new InvalidArgumentError(argument, value, "must not be negative");
+}
+
+/** Throws unless `value` is 0, 1/2, 1, 3/2, ... */
+export function assertSpin(argument: string, value: number): void {
+  if (Number.isSafeInteger(2 * value) && value >= 0) return;
+  throw new InvalidArgumentError(argument, value, "must be a non-negative integer or half-integer");
+}
+
+/** Throws unless `projection` is one of -spin, -spin + 1, ..., spin. */
+export function assertProjection(argument: string, projection: number, spin: number): void {
+  if (Math.abs(projection) <= spin && Number.isSafeInteger(projection + spin)) return;
+  throw new InvalidArgumentError(argument, projection, `must be one of -${spin}, ..., ${spin} in steps of one`);
+}

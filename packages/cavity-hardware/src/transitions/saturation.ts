@@ -1,0 +1,51 @@
+import { REDUCED_PLANCK, SPEED_OF_LIGHT, VACUUM_PERMITTIVITY } from "../constants.js";
+import { InvalidArgumentError } from "../errors.js";
+import { type DipoleMoment, type Intensity, type Quantity, quantity } from "../units/quantity.js";
+import { dipoleTransition, type LineOf } from "./line-of.js";
+
+/**
+ * The saturation intensity of a two-level transition with a given dipole moment, in W/m^2.
+ *
+ * I_sat = c epsilon_0 Gamma^2 hbar^2/(4 d^2), so that I/I_sat = 2 (Omega/Gamma)^2 with Omega = d E/hbar.
+ *
+ * @param of - The line that gives Gamma.
+ * @param dipole - d, for example of {@link dipoleMatrixElement}.
+ * @throws {InvalidArgumentError} when the dipole moment is zero.
+ *
+ * Source: D. A. Steck, "Rubidium 87 D Line Data", eq. 50.
+ */
+export function saturationIntensity(of: LineOf, dipole: DipoleMoment): Intensity {
+  if (dipole === 0) throw new InvalidArgumentError("dipole", dipole, "must not be zero: the transition is not driven");
+  const gamma = dipoleTransition(of).decayRate;
+  return quantity((SPEED_OF_LIGHT * VACUUM_PERMITTIVITY * (gamma * REDUCED_PLANCK) ** 2) / (4 * dipole ** 2), "W/m^2");
+}
+
+/**
+ * The saturation intensity of the cycling transition of a line, I_sat = hbar omega^3 Gamma/(12 pi c^2), in W/m^2.
+ *
+ * @example
+ * ```ts
+ * import { cyclingSaturationIntensity, inUnit, rubidium87 } from "@openqs/cavity-hardware";
+ * inUnit(cyclingSaturationIntensity({ species: rubidium87, line: "D2" }), "mW/cm^2"); // => 1.66933
+ * ```
+ */
+export function cyclingSaturationIntensity(of: LineOf): Intensity {
+  const { angularFrequency: omega, decayRate } = dipoleTransition(of);
+  return quantity((REDUCED_PLANCK * omega ** 3 * decayRate) / (12 * Math.PI * SPEED_OF_LIGHT ** 2), "W/m^2");
+}
+
+/**
+ * The resonant scattering cross section hbar omega Gamma/(2 I_sat) of a transition, in m^2; for the cycling transition
+ * 3 lambda^2/(2 pi).
+ *
+ * @example
+ * ```ts
+ * import { cyclingSaturationIntensity, inUnit, resonantCrossSection, rubidium85 } from "@openqs/cavity-hardware";
+ * const line = { species: rubidium85, line: "D2" };
+ * inUnit(resonantCrossSection(line, cyclingSaturationIntensity(line)), "cm^2") * 1e9; // => 2.90669
+ * ```
+ */
+export function resonantCrossSection(of: LineOf, saturation: Intensity): Quantity<"m^2"> {
+  const { angularFrequency: omega, decayRate } = dipoleTransition(of);
+  return quantity((REDUCED_PLANCK * omega * decayRate) / (2 * saturation), "m^2");
+}
