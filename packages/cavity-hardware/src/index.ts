@@ -1,6 +1,32 @@
 export { wigner3j, clebschGordan } from "./angular-momentum/wigner-3j.js";
 export { wigner6j } from "./angular-momentum/wigner-6j.js";
 export type { SpinTriple } from "./angular-momentum/triangle.js";
+export { albertaDome } from "./cavities/alberta-dome.js";
+export { arlParabolicRing } from "./cavities/arl-parabolic-ring.js";
+export { caltechLattice } from "./cavities/caltech-lattice.js";
+export { caltechNetwork } from "./cavities/caltech-network.js";
+export { ethSpinor } from "./cavities/eth-spinor.js";
+export { georgiaTech } from "./cavities/georgia-tech.js";
+export { hamburgRing } from "./cavities/hamburg-ring.js";
+export { innsbruckIon } from "./cavities/innsbruck-ion.js";
+export { jilaStrontium } from "./cavities/jila-strontium.js";
+export { mitYtterbium } from "./cavities/mit-ytterbium.js";
+export { morrisonParkinsRing } from "./cavities/morrison-parkins-ring.js";
+export { rubidium280um } from "./cavities/rubidium-280um.js";
+export { stanfordConfocal } from "./cavities/stanford-confocal.js";
+export { superradiantStrontium } from "./cavities/superradiant-strontium.js";
+export { tuebingenRing } from "./cavities/tuebingen-ring.js";
+export { uclConfocal } from "./cavities/ucl-confocal.js";
+export { viennaFibreRing } from "./cavities/vienna-fibre-ring.js";
+export {
+  type Cavity,
+  type ProposedScheme,
+  publishedCoupling,
+  type PublishedCooperativity,
+  type PublishedCoupling,
+  type PublishedRemark,
+} from "./cavities/cavity.js";
+export { CAVITIES, findCavity } from "./cavities/find-cavity.js";
 export * from "./constants.js";
 export {
   HardwareError,
@@ -49,6 +75,7 @@ export {
 export { calcium40Ion } from "./species/calcium-40-ion.js";
 export { calcium43Ion } from "./species/calcium-43-ion.js";
 export { cesium133 } from "./species/cesium-133.js";
+export { findSpecies, SPECIES } from "./species/find-species.js";
 export { lithium6 } from "./species/lithium-6.js";
 export { lithium7 } from "./species/lithium-7.js";
 export { potassium39 } from "./species/potassium-39.js";

@@ -1,5 +1,5 @@
 /** Ignores case and everything but letters, digits and the sign of an ion, so that `rb-87` is near `87Rb`. */
-function normalize(name: string): string {
+export function normalizeName(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9+]/g, "");
 }
 
@@ -32,10 +32,10 @@ function distance(unknown: string, candidate: string): number {
  * name (`Rb`), or few typing errors (at most a third of its length, and at least one).
  */
 export function nearestNames(unknown: string, names: readonly string[]): string[] {
-  const wanted = normalize(unknown);
+  const wanted = normalizeName(unknown);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   return names
-    .map((name) => ({ name, distance: distance(wanted, normalize(name)) }))
+    .map((name) => ({ name, distance: distance(wanted, normalizeName(name)) }))
     .filter((candidate) => candidate.distance <= limit)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)

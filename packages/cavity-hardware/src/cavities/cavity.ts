@@ -1,0 +1,79 @@
+import { required } from "../levels/level-of.js";
+import type { ResonatorGeometry } from "../resonator/resonator.js";
+import type { DecayRate, RateUnit } from "../units/decay-rate.js";
+import { type Measured, siValue } from "../units/measured.js";
+import { type AngularFrequency, quantity } from "../units/quantity.js";
+
+/**
+ * A published atom-cavity coupling with its convention. `"g"`: H = g (a sigma+ + h.c.), vacuum Rabi splitting 2g.
+ * `"2g"`: the single-photon Rabi frequency, H = (Omega/2)(a sigma+ + h.c.).
+ */
+export interface PublishedCoupling extends Measured<RateUnit> {
+  readonly convention: "g" | "2g";
+}
+
+/**
+ * A published cooperativity. `"single"`: C = g^2/(kappa gamma) with amplitude rates, which is eta = 4g^2/(kappa Gamma)
+ * with full ones. `"collective"`: N times that.
+ */
+export interface PublishedCooperativity extends Measured<"1"> {
+  readonly convention: "single" | "collective";
+}
+
+/** A statement that is no single number, in the source's words. */
+export interface PublishedRemark {
+  readonly text: string;
+  readonly source: string;
+}
+
+/** Settings with which a proposal reaches the dissipative Lipkin-Meshkov-Glick model. */
+export interface ProposedScheme {
+  /** Decay rates of the two polarization modes. */
+  readonly kappaA: DecayRate;
+  readonly kappaB: DecayRate;
+  /** Omega/Delta of the two Raman channels of mode a. */
+  readonly rabiOverDetuning: Measured<"1">;
+  /** lambda_b: the collective coupling of mode b, from which Omega_r0 follows. */
+  readonly lambdaB: Measured<RateUnit>;
+  /** Raman detuning of mode a, atoms included. */
+  readonly deltaA: Measured<RateUnit>;
+}
+
+/** A cavity of an experiment or proposal: data, each with unit and source; what is not published is not there. */
+export interface Cavity {
+  /** For look-up, for example `"innsbruck-ion"`. */
+  readonly name: string;
+  readonly group: string;
+  readonly year: number;
+  readonly reference: string;
+  /** In words. */
+  readonly description: string;
+  /** For the calculators, where it is one of theirs. */
+  readonly geometry?: ResonatorGeometry;
+  /** What it was used with, in words. */
+  readonly atoms: string;
+  /** How good the sources are, in words. */
+  readonly status: string;
+  readonly coupling?: PublishedCoupling;
+  readonly kappa?: DecayRate;
+  /** The atomic rate that the source quotes beside g and kappa. */
+  readonly gamma?: DecayRate;
+  readonly atomNumber?: Measured<"1">;
+  readonly cooperativity?: PublishedCooperativity;
+  readonly finesse?: Measured<"1">;
+  /** Mirror distance of a standing wave, round trip of a ring. */
+  readonly length?: Measured<"m" | "mm" | "um">;
+  readonly waist?: Measured<"um">;
+  readonly mirrorCurvature?: Measured<"mm">;
+  readonly freeSpectralRange?: Measured<"GHz">;
+  readonly wavelength?: Measured<"nm">;
+  readonly fieldPerPhoton?: Measured<"V/m">;
+  readonly scheme?: ProposedScheme;
+  readonly remarks: readonly PublishedRemark[];
+}
+
+/** The coupling g of a cavity in rad/s, whatever the convention of its entry. @throws {MissingDataError} without one. */
+export function publishedCoupling(cavity: Cavity): AngularFrequency {
+  const coupling = required(cavity.coupling, `coupling g of ${cavity.name}`);
+  return quantity(coupling.convention === "2g" ? siValue(coupling) / 2 : siValue(coupling), "rad/s");
+}
