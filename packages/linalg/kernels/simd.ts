@@ -16,3 +16,8 @@ export function madd(a: v128, b: v128, c: v128): v128 {
 export function nmadd(a: v128, b: v128, c: v128): v128 {
   return ASC_FEATURE_RELAXED_SIMD ? f64x2.relaxed_nmadd(a, b, c) : f64x2.sub(c, f64x2.mul(a, b));
 }
+
+/** (re, im) -> (im, re). */
+export function swap(x: v128): v128 {
+  return v128.shuffle<f64>(x, x, 1, 0);
+}

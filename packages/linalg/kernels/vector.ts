@@ -1,10 +1,5 @@
 // Level-1 and level-2 operations on interleaved complex numbers; offsets and strides count doubles.
-import { madd } from "./simd";
-
-/** (re, im) -> (im, re). */
-function swap(x: v128): v128 {
-  return v128.shuffle<f64>(x, x, 1, 0);
-}
+import { madd, swap } from "./simd";
 
 /** y += s x for one number: re = splat(s.re), im = (-s.im, s.im). */
 function addScaled(re: v128, im: v128, x: v128, y: v128): v128 {

@@ -31,6 +31,7 @@ export { multiply, type MultiplyOptions, type Operation } from "./dense/multiply
 export { frobeniusNorm, infinityNorm, maximumNorm, oneNorm, vectorNorm } from "./dense/norms.js";
 export { realGemm, type RealGemmOptions, type RealMatrixView } from "./dense/real-gemm.js";
 export { trace, traceOfProduct } from "./dense/trace.js";
+export { type HermitianEigen, hermitianEigen, hermitianEigenvalues } from "./eigen/hermitian-eigen.js";
 export {
   assertFinite,
   assertInteger,

@@ -8,22 +8,29 @@ import { CONJUGATE_LEFT, CONJUGATE_RIGHT, type Kernels, SUBTRACT } from "./kerne
 
 const ROOM = 4000;
 
+type KernelCall = (kernels: Kernels, start: number, heap: Float64Array) => void;
+
 /** What `call` leaves on a heap that begins as the same numbers for every kind of kernel. */
-function heapAfter(kind: KernelKind, call: (kernels: Kernels, start: number) => void): Float64Array {
+function heapAfter(kind: KernelKind, call: KernelCall): Float64Array {
   return withArena(
     ROOM,
     ({ heap, kernels, start }: Arena) => {
       const next = uniformNumbers(7);
       for (let k = 0; k < ROOM; k++) heap[start + k] = next();
-      call(kernels, start);
+      call(kernels, start, heap);
       return heap.slice(start, start + ROOM);
     },
     kind,
   );
 }
 
+/** Makes the five rotations at `at` of the form (c, Re s, Im s, -Im s). */
+function completeRotations(heap: Float64Array, at: number): void {
+  for (let r = 0; r < 5; r++) heap[at + 4 * r + 3] = -heap[at + 4 * r + 2];
+}
+
 /** 9 x 7 times 7 x 11 with strides beyond the width, so that edges and gaps are met. */
-const calls: Record<string, (kernels: Kernels, start: number) => void> = {
+const calls: Record<string, KernelCall> = {
   "complexProduct, plain": (k, s) => k.complexProduct(9, 11, 7, s, 20, 2, s + 500, 24, 2, s + 1000, 30, 0),
   "complexProduct, conjugated and subtracted": (k, s) =>
     k.complexProduct(9, 11, 7, s, 20, 2, s + 500, 24, 2, s + 1000, 30, SUBTRACT + CONJUGATE_LEFT),
@@ -32,6 +39,24 @@ const calls: Record<string, (kernels: Kernels, start: number) => void> = {
   "realProduct, plain": (k, s) => k.realProduct(9, 11, 7, s, 10, 1, s + 500, 12, 1, s + 1000, 13, 0),
   "realProduct, transposed and subtracted": (k, s) =>
     k.realProduct(9, 11, 7, s, 1, 10, s + 500, 1, 12, s + 1000, 13, SUBTRACT),
+  "hermitianMatrixVector, even": (k, s) => k.hermitianMatrixVector(6, s, 16, s + 500, s + 1000),
+  "hermitianMatrixVector, odd": (k, s) => k.hermitianMatrixVector(7, s, 16, s + 500, s + 1000),
+  "subtractHermitianRankTwo, even": (k, s) => k.subtractHermitianRankTwo(6, s, 16, s + 500, s + 600),
+  "subtractHermitianRankTwo, odd": (k, s) => k.subtractHermitianRankTwo(7, s, 16, s + 500, s + 600),
+  rotateRealRows: (k, s) => k.rotateRealRows(6, 150, s, 151, s + 2000),
+  "rotateRealRows, upwards": (k, s) => k.rotateRealRows(5, 131, s + 5 * 140, -140, s + 2000),
+  rotateRows: (k, s, heap) => {
+    completeRotations(heap, s + 2000);
+    k.rotateRows(13, s, s + 200, s + 2000);
+  },
+  rotateColumns: (k, s, heap) => {
+    completeRotations(heap, s + 2000);
+    k.rotateColumns(7, 5, 9, s, 20, s + 2000);
+  },
+  "rotateColumns, delayed": (k, s, heap) => {
+    completeRotations(heap, s + 2000);
+    k.rotateColumns(8, 5, 1, s, 20, s + 2000);
+  },
   addMultiple: (k, s) => k.addMultiple(7, 0.5, -0.25, s, s + 1000),
   matrixVector: (k, s) => k.matrixVector(5, 7, s, 16, s + 500, s + 1000),
   vectorMatrix: (k, s) => k.vectorMatrix(5, 7, s, 16, s + 500, s + 1000),

@@ -74,4 +74,20 @@ export interface Kernels {
   ): void;
   /** b (n x m) = the transpose of the real a (m x n). */
   realTranspose(m: number, n: number, a: number, aRow: number, b: number, bRow: number): void;
+  /** y = a x from the lower triangle of a Hermitian n x n matrix, whose diagonal is taken as real. */
+  hermitianMatrixVector(n: number, a: number, aRow: number, x: number, y: number): void;
+  /** a_ij -= v_i conj(w_j) + w_i conj(v_j) on the lower triangle, the diagonal included. */
+  subtractHermitianRankTwo(n: number, a: number, aRow: number, v: number, w: number): void;
+  /**
+   * For k = 0 .. count - 1, rows k and k + 1 of a real matrix become c r_k + s r_k+1 and c r_k+1 - s r_k, with c and s
+   * at pairs + 2 k. A negative stride runs up the matrix.
+   */
+  rotateRealRows(count: number, columns: number, a: number, aRow: number, pairs: number): void;
+  /** Complex rows x, y <- (c x + s y, c y - conj(s) x) with (c, Re s, Im s, -Im s) at `rotation`. */
+  rotateRows(columns: number, x: number, y: number, rotation: number): void;
+  /**
+   * For k = 0 .. count - 1, columns k and k + 1 of a complex matrix become c a_k + conj(s) a_k+1 and c a_k+1 - s a_k,
+   * with (c, Re s, Im s, -Im s) at rotations + 4 k. Row r begins with rotation max(0, r - delay).
+   */
+  rotateColumns(rows: number, count: number, delay: number, a: number, aRow: number, rotations: number): void;
 }

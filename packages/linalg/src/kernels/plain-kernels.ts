@@ -76,5 +76,76 @@ export function createPlainKernels(heap: Float64Array): Kernels {
         for (let j = 0; j < n; j++) heap[row + j] -= factor * heap[y + j];
       }
     },
+    hermitianMatrixVector(n, a, aRow, x, y) {
+      heap.fill(0, y, y + 2 * n);
+      for (let i = 0, row = a; i < n; i++, row += aRow) {
+        const xRe = heap[x + 2 * i];
+        const xIm = heap[x + 2 * i + 1];
+        let re = heap[row + 2 * i] * xRe;
+        let im = heap[row + 2 * i] * xIm;
+        for (let j = 0; j < 2 * i; j += 2) {
+          const u = heap[row + j];
+          const v = heap[row + j + 1];
+          re += u * heap[x + j] - v * heap[x + j + 1];
+          im += u * heap[x + j + 1] + v * heap[x + j];
+          heap[y + j] += u * xRe + v * xIm;
+          heap[y + j + 1] += u * xIm - v * xRe;
+        }
+        heap[y + 2 * i] += re;
+        heap[y + 2 * i + 1] += im;
+      }
+    },
+    subtractHermitianRankTwo(n, a, aRow, v, w) {
+      for (let i = 0, row = a; i < n; i++, row += aRow) {
+        const vRe = heap[v + 2 * i];
+        const vIm = heap[v + 2 * i + 1];
+        const wRe = heap[w + 2 * i];
+        const wIm = heap[w + 2 * i + 1];
+        for (let j = 0; j <= 2 * i; j += 2) {
+          const [x, y, p, q] = [heap[v + j], heap[v + j + 1], heap[w + j], heap[w + j + 1]];
+          heap[row + j] -= vRe * p + vIm * q + wRe * x + wIm * y;
+          heap[row + j + 1] -= vIm * p - vRe * q + wIm * x - wRe * y;
+        }
+      }
+    },
+    rotateRealRows(count, columns, a, aRow, pairs) {
+      for (let k = 0, row = a; k < count; k++, row += aRow) {
+        const c = heap[pairs + 2 * k];
+        const s = heap[pairs + 2 * k + 1];
+        for (let j = row; j < row + columns; j++) {
+          const x = heap[j];
+          const y = heap[j + aRow];
+          heap[j] = c * x + s * y;
+          heap[j + aRow] = c * y - s * x;
+        }
+      }
+    },
+    rotateRows(columns, x, y, rotation) {
+      const [c, re, im] = heap.subarray(rotation, rotation + 3);
+      for (let j = 0; j < 2 * columns; j += 2) {
+        rotatePair(heap, x + j, y + j, c, re, im);
+      }
+    },
+    rotateColumns(rows, count, delay, a, aRow, rotations) {
+      for (let r = 0; r < rows; r++) {
+        for (let k = Math.max(0, r - delay); k < count; k++) {
+          const p = a + r * aRow + 2 * k;
+          const rotation = rotations + 4 * k;
+          rotatePair(heap, p, p + 2, heap[rotation], heap[rotation + 1], -heap[rotation + 2]);
+        }
+      }
+    },
   };
+}
+
+/** The complex numbers at p and q <- (c x + s y, c y - conj(s) x). */
+function rotatePair(heap: Float64Array, p: number, q: number, c: number, re: number, im: number): void {
+  const x = heap[p];
+  const y = heap[p + 1];
+  const u = heap[q];
+  const v = heap[q + 1];
+  heap[p] = c * x + re * u - im * v;
+  heap[p + 1] = c * y + re * v + im * u;
+  heap[q] = c * u - re * x - im * y;
+  heap[q + 1] = c * v - re * y + im * x;
 }
