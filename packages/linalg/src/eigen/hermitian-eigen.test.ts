@@ -103,6 +103,12 @@ describe("hermitianEigen", () => {
     );
   });
 
+  it("takes the phase of denormal elements as a phase", () => {
+    const matrix = realMatrix(4, 4, (r, c) => (r + c === 5 ? 1.5e-5 : r + c === 3 && r * c === 0 ? 1e-139 : 0));
+    [matrix.data[3], matrix.data[2], matrix.data[9], matrix.data[8]] = [2.5e-323, 2.5e-323, -2.5e-323, 2.5e-323];
+    expect(hermitianEigenvalues(matrix)[3] / 1.5e-5).toBeCloseTo(1, 14);
+  });
+
   it("refuses a matrix that is not Hermitian with its deviation, and one with NaN", () => {
     expect(() =>
       hermitianEigen(

@@ -1,6 +1,7 @@
 import type { ComplexMatrix } from "../dense/complex-matrix.js";
 import { maximumNorm } from "../dense/norms.js";
 import { powerOfTwoScale, unscale } from "../dense/power-of-two-scale.js";
+import { unitPhase } from "../dense/unit-phase.js";
 import { assertSquareMatrix } from "../dense/validation.js";
 import { InvalidArgumentError } from "../errors.js";
 import { applyReflectors, makeReflector, REFLECTOR_BLOCK, reflectorWorkspace } from "../factorizations/householder.js";
@@ -145,7 +146,7 @@ function realOffDiagonal(complexOff: Float64Array): Pick<TridiagonalReduction, "
   for (let k = 0; k + 1 < n; k++) {
     const [re, im] = [complexOff[2 * k], complexOff[2 * k + 1]];
     offDiagonal[k] = Math.hypot(re, im);
-    const [c, s] = offDiagonal[k] === 0 ? [1, 0] : [re / offDiagonal[k], im / offDiagonal[k]];
+    const [c, s] = unitPhase(re, im);
     phases[2 * k + 2] = c * phases[2 * k] - s * phases[2 * k + 1];
     phases[2 * k + 3] = c * phases[2 * k + 1] + s * phases[2 * k];
   }

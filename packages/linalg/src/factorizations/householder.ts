@@ -1,3 +1,4 @@
+import { unitPhase } from "../dense/unit-phase.js";
 import type { Arena } from "../kernels/arena.js";
 import { CONJUGATE_LEFT, SUBTRACT } from "../kernels/kernels.js";
 import type { HeapMatrix } from "./elimination.js";
@@ -34,7 +35,7 @@ export function makeReflector(heap: Float64Array, at: number, count: number): Re
   const [re, im] = [heap[at], heap[at + 1]];
   const size = Math.hypot(re, im);
   const norm = Math.hypot(size, Math.sqrt(tail));
-  const [phaseRe, phaseIm] = size === 0 ? [1, 0] : [re / size, im / size];
+  const [phaseRe, phaseIm] = unitPhase(re, im);
   // v_0 = phase (|x_0| + ||x||); divide the tail by it so that v_0 becomes 1.
   const head = size + norm;
   for (let k = at + 2; k < end; k += 2) {
