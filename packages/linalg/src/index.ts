@@ -44,6 +44,10 @@ export {
 } from "./errors.js";
 export { lu, type LuDecomposition, luSolve, solve } from "./factorizations/lu.js";
 export { kernelKind, type KernelKind } from "./kernels/arena.js";
+export { gmres, type GmresOptions, gmresSteps } from "./krylov/gmres.js";
+export { idr, type IdrOptions, idrSteps } from "./krylov/idr.js";
+export { type LinearSolveOptions, type LinearSolveResult } from "./krylov/linear-solve.js";
+export { incompleteLu, inverseOperator } from "./krylov/preconditioners.js";
 export { type LinearOperator, linearOperator } from "./linear-operator.js";
 export { type ConnectedComponents, connectedComponents } from "./sparse/connected-components.js";
 export { analyzeSparse, type SparseAnalysis } from "./sparse/sparse-analysis.js";
