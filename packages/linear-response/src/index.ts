@@ -39,3 +39,5 @@ export {
   type SpinCavityState,
   spinCavityVelocity,
 } from "./spin-cavity/spin-cavity-orbit.js";
+export { type Bifurcation, locateBifurcations, type LocateBifurcationsOptions } from "./mean-field/bifurcations.js";
+export { type FixedPointBranch, fixedPointBranches } from "./mean-field/fixed-point-branches.js";

@@ -33,14 +33,17 @@ export function restPoints(flow: SphereFlow, candidates: readonly RealVector[]):
     flow,
     candidates.map((candidate) => newtonOnSphere(flow, candidate)),
   );
-  const determinants = roots.map((root) => {
-    const [a, b, c, d] = flow.jacobian(meanFrame(root));
-    return (a * d - b * c) / flow.scale ** 2;
-  });
+  const determinants = roots.map((root) => relativeDeterminant(flow, root));
   const degenerate = roots.filter((_, i) => Math.abs(determinants[i]!) < DEGENERATE);
   degenerate.forEach((root) => assertIsolated(flow, root));
   if (degenerate.length === 0) assertComplete(determinants);
   return roots;
+}
+
+/** The determinant of the Jacobian at a point over the scale squared. */
+function relativeDeterminant(flow: SphereFlow, point: RealVector): number {
+  const [a, b, c, d] = flow.jacobian(meanFrame(point));
+  return (a * d - b * c) / flow.scale ** 2;
 }
 
 /** Newton's method in the tangent plane, to the best point that it reaches. */
@@ -87,7 +90,7 @@ function distinctRoots(flow: SphereFlow, points: readonly RealVector[]): RealVec
   return distinct;
 }
 
-/** Throws when a fixed point of vanishing determinant has another one about 0.02 away along its null direction. */
+/** Throws when a fixed point of vanishing determinant has another such point about 0.02 away along its null direction. */
 function assertIsolated(flow: SphereFlow, root: RealVector): void {
   const frame = meanFrame(root);
   const [a, b, c, d] = flow.jacobian(frame);
@@ -102,9 +105,10 @@ function assertIsolated(flow: SphereFlow, root: RealVector): void {
   for (const e of directions) {
     const neighbour = newtonOnSphere(flow, normalized(addScaled(root, 0.02, e)));
     const distance = norm(addScaled(neighbour, -1, root));
-    if (distance > 0.01 && distance < 0.03 && norm(flow.velocity(neighbour)) < RESIDUAL_TOLERANCE * flow.scale) {
-      throw notIsolated(root);
-    }
+    const rests = norm(flow.velocity(neighbour)) < RESIDUAL_TOLERANCE * flow.scale;
+    // On a curve the neighbour is degenerate to rounding; a separate fixed point next to a bifurcation is not.
+    const isOnCurve = Math.abs(relativeDeterminant(flow, neighbour)) < 1e-10;
+    if (distance > 0.01 && distance < 0.03 && rests && isOnCurve) throw notIsolated(root);
   }
 }
 
