@@ -4,8 +4,15 @@ import { spawnSync } from "node:child_process";
 const CHECKS = [
   ["format", "oxfmt", "--check", "."],
   ["lint", "nx", "run-many", "-t", "lint", "--outputStyle=static"],
-  ["one version of each dependency", "sherif", "--ignore-dependency", "typescript"],
-  ["unused files, exports and dependencies", "knip"],
+  [
+    "one version of each dependency",
+    "sherif",
+    "--ignore-dependency",
+    "typescript",
+    "--ignore-rule",
+    "root-package-manager-field",
+  ],
+  ["unused files and dependencies", "knip", "--include", "files,dependencies,unlisted,unresolved"],
   ["build and types", "nx", "run-many", "-t", "build,typecheck", "--outputStyle=static"],
   ["boundaries, packages and examples", "vitest", "run", "--root", "tools/check"],
   ["unit, property and doc tests", "nx", "run-many", "-t", "test", "--outputStyle=static"],
