@@ -51,6 +51,14 @@ export { idr, type IdrOptions, idrSteps } from "./krylov/idr.js";
 export { type LinearSolveOptions, type LinearSolveResult } from "./krylov/linear-solve.js";
 export { incompleteLu, inverseOperator } from "./krylov/preconditioners.js";
 export { type LinearOperator, linearOperator } from "./linear-operator.js";
+export {
+  integrateOde,
+  type IntegrateOdeOptions,
+  type IntegrateOdeResult,
+  integrateOdeSteps,
+} from "./ode/integrate-ode.js";
+export { IntegrationError, type StepRecord } from "./ode/integration-error.js";
+export { type Derivative } from "./ode/runge-kutta-step.js";
 export { type ConnectedComponents, connectedComponents } from "./sparse/connected-components.js";
 export { analyzeSparse, type SparseAnalysis } from "./sparse/sparse-analysis.js";
 export {
