@@ -1,1 +1,72 @@
-export {};
+export { expect, variance } from "./measures/expectation.js";
+export { annihilation, creation, photonNumber } from "./operators/fock.js";
+export {
+  anticommutator,
+  commutator,
+  dagger,
+  hermiticityError,
+  identityOperator,
+  type Operator,
+  operatorFromMatrix,
+  product,
+  scaled,
+  sum,
+  withAdjoint,
+} from "./operators/operator.js";
+export { pauli, spinLowering, spinRaising, spinX, spinY, spinZ } from "./operators/spin.js";
+export { embed, tensor } from "./operators/tensor.js";
+export { transition } from "./operators/transition.js";
+export { type Basis, fockBasis, levelBasis, qubitBasis, type Space, spinBasis } from "./space/basis.js";
+export {
+  type DensityMatrix,
+  densityMatrix,
+  diagonalState,
+  maximallyMixed,
+  tensorStates,
+  toDensityMatrix,
+} from "./states/density-matrix.js";
+export { basisState, type Ket, ketFromAmplitudes, tensorKets } from "./states/ket.js";
+export { coherentState, type Squeezing, squeezedVacuum, thermalState } from "./states/oscillator-states.js";
+export { partialTrace } from "./states/partial-trace.js";
+export { spinCoherentState } from "./states/spin-states.js";
+export { adjointLiouvillianAction, liouvillianAction } from "./superoperators/action.js";
+export { liouvillian } from "./superoperators/liouvillian.js";
+export {
+  anticommutatorSuperoperator,
+  applySuperoperator,
+  commutatorSuperoperator,
+  dissipator,
+  leftMultiplication,
+  rightMultiplication,
+  sandwich,
+  scaledSuperoperator,
+  sumOfSuperoperators,
+  type Superoperator,
+} from "./superoperators/superoperator.js";
+export { unvectorize, vectorize } from "./superoperators/vectorization.js";
+export {
+  type Envelope,
+  functionEnvelope,
+  type FunctionEnvelopeOptions,
+  type GaussianPulse,
+  gaussianPulse,
+  piecewiseConstant,
+} from "./systems/envelope.js";
+export type { Jump, JumpDescription } from "./systems/jump.js";
+export {
+  type Drive,
+  hamiltonianAt,
+  type LindbladSystem,
+  lindbladSystem,
+  type LindbladSystemDescription,
+  noJumpGenerator,
+} from "./systems/lindblad-system.js";
+export type { SteadyState, SteadyStateCertificate, Uniqueness } from "./steady-state/certificate.js";
+export { NonUniqueSteadyStateError } from "./steady-state/errors.js";
+export {
+  steadyState,
+  steadyStateAsync,
+  type SteadyStateMethod,
+  type SteadyStateOptions,
+} from "./steady-state/steady-state.js";
+export { type SymmetrySector, symmetrySectors } from "./symmetry/sectors.js";

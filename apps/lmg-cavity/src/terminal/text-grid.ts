@@ -3,20 +3,11 @@ export interface TextGrid {
   readonly columns: number;
   readonly rows: number;
   readonly characters: string[];
-  /** Parameters of Select Graphic Rendition (ECMA-48, 8.3.117), as in `36` or `38;5;40`. */
-  readonly colors: string[];
+  readonly colors: number[];
 }
 
-/** The terminal's own colours. */
-const DEFAULT_COLOR = "0";
-
-/** A rectangle of character cells. */
-export interface CellBox {
-  readonly column: number;
-  readonly row: number;
-  readonly columns: number;
-  readonly rows: number;
-}
+/** The terminal's own colour. */
+const DEFAULT_COLOR = 39;
 
 export function createTextGrid(columns: number, rows: number): TextGrid {
   const size = columns * rows;
@@ -27,7 +18,7 @@ export function createTextGrid(columns: number, rows: number): TextGrid {
 export function writeText(
   grid: TextGrid,
   text: string,
-  at: { readonly column: number; readonly row: number; readonly color?: string },
+  at: { readonly column: number; readonly row: number; readonly color?: number },
 ): void {
   [...text].forEach((character, offset) => {
     const column = at.column + offset;

@@ -1,0 +1,95 @@
+import { type ComplexMatrix, frobeniusNorm, trace } from "@openqs/linalg";
+import { antiHermitianPart, type DensityMatrix } from "../states/density-matrix.js";
+import { liouvillianAction } from "../superoperators/action.js";
+import type { LindbladSystem } from "../systems/lindblad-system.js";
+
+/** What is known about the null space of the Liouvillian beside the state. */
+export interface Uniqueness {
+  /**
+   * `unique`: every sector was looked at, and no other null vector is there. `unique-with-trace`: the sector of the
+   * trace has one steady state, and coherences of other sectors do not decay to working precision or were not looked
+   * at. `projected`: there are several, and this is the one that `initialState` ends in.
+   */
+  readonly verdict: "unique" | "unique-with-trace" | "projected";
+  /** Null vectors found; `undefined` where only the sector of the trace was solved. */
+  readonly nullSpaceDimension?: number;
+  /** Number of symmetry sectors. */
+  readonly sectorCount: number;
+  /** Estimated smallest nonzero |eigenvalue| in the sector of the trace: the slowest relaxation of populations. */
+  readonly traceSectorRate?: number;
+  /** Estimated smallest |eigenvalue| in the other sectors; tiny where a symmetry is nearly broken. */
+  readonly otherSectorRate?: number;
+}
+
+/** The evidence for a steady state. */
+export interface SteadyStateCertificate {
+  readonly method: "direct" | "krylov" | "shift-invert" | "long-time" | "projection";
+  /** Why this method was taken. */
+  readonly reason: string;
+  /** Frobenius norm of L rho, recomputed from the final state, in the system's unit of frequency. */
+  readonly residualNorm: number;
+  /** |Tr rho - 1|. */
+  readonly traceError: number;
+  /** max |rho - rho^+|, before the state was made Hermitian. */
+  readonly hermiticityError: number;
+  /** Smallest eigenvalue of rho, slightly negative by rounding or by a residual; absent above dimension 400. */
+  readonly minimumEigenvalue?: number;
+  readonly iterations?: number;
+  readonly uniqueness: Uniqueness;
+}
+
+/** A steady state with its evidence. */
+export interface SteadyState {
+  readonly state: DensityMatrix;
+  readonly certificate: SteadyStateCertificate;
+}
+
+/** The Hermitian part of a matrix divided by its trace. */
+export function hermitianOfTraceOne(matrix: ComplexMatrix): ComplexMatrix {
+  const { rows: n, data } = matrix;
+  // The trace may carry any phase: null vectors are found up to a factor.
+  const { re, im } = trace(matrix);
+  const norm = re * re + im * im;
+  const scaled = new Float64Array(data.length);
+  for (let k = 0; k < data.length; k += 2) {
+    scaled[k] = (data[k] * re + data[k + 1] * im) / norm;
+    scaled[k + 1] = (data[k + 1] * re - data[k] * im) / norm;
+  }
+  const result = new Float64Array(data.length);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) {
+      const [p, q] = [2 * (i * n + j), 2 * (j * n + i)];
+      result[p] = (scaled[p] + scaled[q]) / 2;
+      result[p + 1] = (scaled[p + 1] - scaled[q + 1]) / 2;
+    }
+  }
+  return { rows: n, columns: n, data: result };
+}
+
+/** ||L rho|| in the Frobenius norm. */
+export function residualNorm(system: LindbladSystem, matrix: ComplexMatrix): number {
+  const image = new Float64Array(matrix.data.length);
+  liouvillianAction(system).apply(matrix.data, image);
+  return frobeniusNorm({ ...matrix, data: image });
+}
+
+/** A candidate with what its method knows about it. */
+export interface Candidate {
+  readonly matrix: ComplexMatrix;
+  readonly evidence: Pick<SteadyStateCertificate, "method" | "reason" | "iterations" | "uniqueness">;
+}
+
+/** Normalizes a candidate and measures what is wrong with it. */
+export function certify(system: LindbladSystem, { matrix, evidence }: Candidate): SteadyState {
+  const state = { space: system.space, matrix: hermitianOfTraceOne(matrix) };
+  const { re, im } = trace(state.matrix);
+  return {
+    state,
+    certificate: {
+      ...evidence,
+      residualNorm: residualNorm(system, state.matrix),
+      traceError: Math.hypot(re - 1, im),
+      hermiticityError: antiHermitianPart(matrix) / Math.hypot(trace(matrix).re, trace(matrix).im),
+    },
+  };
+}

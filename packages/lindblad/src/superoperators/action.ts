@@ -1,0 +1,114 @@
+import { type LinearOperator, sparseAdjoint, type SparseMatrix } from "@openqs/linalg";
+import {
+  assertConstant,
+  hamiltonianAt,
+  type LindbladSystem,
+  noJumpGenerator,
+  systemDimension,
+} from "../systems/lindblad-system.js";
+
+/**
+ * The Liouvillian as a map of matrices, rho -> G rho + rho G^+ + sum_k L_k rho L_k^+, which never builds a
+ * d^2 x d^2 matrix. The vectors are the row-major `data` of the matrices, which need not be Hermitian.
+ *
+ * Cost: 16 d flops per stored element of G and of every L_k; memory for one matrix.
+ *
+ * @param time at which the drives are taken; default 0
+ *
+ * @example
+ * ```ts
+ * import { lindbladSystem, liouvillianAction, pauli, qubitBasis, spinLowering } from "@openqs/lindblad";
+ * const atom = qubitBasis("atom");
+ * const system = lindbladSystem({
+ *   hamiltonian: pauli(atom, "z"),
+ *   jumps: [{ operator: spinLowering(atom), populationRate: 2 }],
+ * });
+ * const excited = new Float64Array([1, 0, 0, 0, 0, 0, 0, 0]);
+ * const change = new Float64Array(8);
+ * liouvillianAction(system).apply(excited, change);
+ * [change[0], change[6]].map(Math.round); // => [-2, 2]
+ * ```
+ */
+export function liouvillianAction(system: LindbladSystem, time = 0): LinearOperator {
+  const frozen = { ...system, hamiltonian: hamiltonianAt(system, time), drives: [] };
+  const jumps = system.jumps.map(({ collapseOperator }) => collapseOperator.matrix);
+  return matrixMap(systemDimension(system), noJumpGenerator(frozen).matrix, jumps);
+}
+
+/** The jump part alone, rho -> sum_k L_k rho L_k^+. */
+export function jumpAction(system: LindbladSystem): LinearOperator {
+  const jumps = system.jumps.map(({ collapseOperator }) => collapseOperator.matrix);
+  return matrixMap(systemDimension(system), undefined, jumps);
+}
+
+/**
+ * The adjoint Liouvillian of observables, A -> G^+ A + A G + sum_k L_k^+ A L_k, with Tr(A L rho) = Tr((L^+ A) rho).
+ */
+export function adjointLiouvillianAction(system: LindbladSystem): LinearOperator {
+  assertConstant("adjointLiouvillianAction", system);
+  const jumps = system.jumps.map(({ collapseOperator }) => sparseAdjoint(collapseOperator.matrix));
+  return matrixMap(systemDimension(system), sparseAdjoint(noJumpGenerator(system).matrix), jumps);
+}
+
+/** x -> G x + x G^+ + sum_k A_k x A_k^+. */
+function matrixMap(
+  dimension: number,
+  generator: SparseMatrix | undefined,
+  sandwiched: readonly SparseMatrix[],
+): LinearOperator {
+  const workspace = new Float64Array(2 * dimension * dimension);
+  const apply = (x: Float64Array, y: Float64Array) => {
+    y.fill(0);
+    if (generator !== undefined) {
+      addLeftProduct(generator, x, y);
+      addRightAdjointProduct(generator, x, y);
+    }
+    for (const matrix of sandwiched) addSandwich(matrix, { x, y, workspace });
+  };
+  return { rows: dimension ** 2, columns: dimension ** 2, apply };
+}
+
+/** y += A x: rows of x, scaled and added. */
+export function addLeftProduct(a: SparseMatrix, x: Float64Array, y: Float64Array): void {
+  const { rows: d, rowStarts, columnIndices, values } = a;
+  for (let i = 0; i < d; i++) {
+    for (let k = rowStarts[i]; k < rowStarts[i + 1]; k++) {
+      const re = values[2 * k];
+      const im = values[2 * k + 1];
+      let from = 2 * d * columnIndices[k];
+      for (let to = 2 * d * i, end = to + 2 * d; to < end; to += 2, from += 2) {
+        y[to] += re * x[from] - im * x[from + 1];
+        y[to + 1] += re * x[from + 1] + im * x[from];
+      }
+    }
+  }
+}
+
+/** y += x A^+: element (i, j) gets sum_l x_il conj(a_jl). */
+export function addRightAdjointProduct(a: SparseMatrix, x: Float64Array, y: Float64Array): void {
+  const { rows: d, rowStarts, columnIndices, values } = a;
+  for (let i = 0; i < d; i++) {
+    const base = 2 * d * i;
+    for (let j = 0; j < d; j++) {
+      let re = 0;
+      let im = 0;
+      for (let k = rowStarts[j], end = rowStarts[j + 1]; k < end; k++) {
+        const from = base + 2 * columnIndices[k];
+        re += x[from] * values[2 * k] + x[from + 1] * values[2 * k + 1];
+        im += x[from + 1] * values[2 * k] - x[from] * values[2 * k + 1];
+      }
+      y[base + 2 * j] += re;
+      y[base + 2 * j + 1] += im;
+    }
+  }
+}
+
+/** y += A x A^+. */
+function addSandwich(
+  a: SparseMatrix,
+  { x, y, workspace }: { readonly x: Float64Array; readonly y: Float64Array; readonly workspace: Float64Array },
+): void {
+  workspace.fill(0);
+  addLeftProduct(a, x, workspace);
+  addRightAdjointProduct(a, workspace, y);
+}

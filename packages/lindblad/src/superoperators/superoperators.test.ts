@@ -1,0 +1,105 @@
+import {
+  add,
+  adjoint,
+  type ComplexMatrix,
+  matrixFromRows,
+  maximumNorm,
+  multiply,
+  scale,
+  sparseToDense,
+} from "@openqs/linalg";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  adjointLiouvillianAction,
+  applySuperoperator,
+  commutatorSuperoperator,
+  dissipator,
+  leftMultiplication,
+  liouvillian,
+  liouvillianAction,
+  rightMultiplication,
+  sandwich,
+  scaledSuperoperator,
+  sumOfSuperoperators,
+  unvectorize,
+  vectorize,
+} from "../index.js";
+import { randomMatrix, randomOperator, randomSystem } from "../random-systems.fixture.js";
+
+const seeds = fc.integer({ min: 1, max: 2 ** 31 - 1 });
+const distance = (a: ComplexMatrix, b: ComplexMatrix) => maximumNorm(add(a, b, -1));
+
+test("superoperators are multiplications from the left, the right and both sides, for matrices without symmetry", () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const [a, b] = [randomOperator(3, seed), randomOperator(3, seed + 1)];
+      const [A, B] = [sparseToDense(a.matrix), sparseToDense(b.matrix)];
+      const rho = { space: a.space, matrix: randomMatrix(3, seed + 2) };
+      const apply = (map: Parameters<typeof applySuperoperator>[0]) => applySuperoperator(map, rho);
+      expect(distance(apply(leftMultiplication(a)), multiply(A, rho.matrix))).toBeLessThan(1e-14);
+      expect(distance(apply(rightMultiplication(b)), multiply(rho.matrix, B))).toBeLessThan(1e-14);
+      expect(distance(apply(sandwich(a, b)), multiply(multiply(A, rho.matrix), B))).toBeLessThan(1e-13);
+    }),
+  );
+});
+
+test("stacked columns are undone by unstacking", () => {
+  const matrix = matrixFromRows([
+    [1, 2],
+    [3, { re: 4, im: 5 }],
+  ]);
+  expect(unvectorize(vectorize(matrix))).toEqual(matrix);
+  expect(() => unvectorize({ length: 3, data: new Float64Array(6) })).toThrow(/not a stacked square matrix/);
+});
+
+describe("the Liouvillian", () => {
+  test("is -i times the commutator plus the dissipators, row by row and as a map of matrices", () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 2, max: 6 }), (seed, dimension) => {
+        const system = randomSystem(dimension, { seed });
+        const parts = system.jumps.map(({ collapseOperator }) => dissipator(collapseOperator));
+        const coherent = scaledSuperoperator(commutatorSuperoperator(system.hamiltonian), { re: 0, im: -1 });
+        const expected = [coherent, ...parts].reduce(sumOfSuperoperators);
+        expect(distance(sparseToDense(liouvillian(system).matrix), sparseToDense(expected.matrix))).toBeLessThan(1e-12);
+        const rho = randomMatrix(dimension, seed + 1);
+        const image = new Float64Array(rho.data.length);
+        liouvillianAction(system).apply(rho.data, image);
+        const reference = applySuperoperator(expected, { space: system.space, matrix: rho });
+        expect(distance({ ...rho, data: image }, reference)).toBeLessThan(1e-12);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("preserves the trace and Hermiticity", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const system = randomSystem(5, { seed });
+        const matrix = randomMatrix(5, seed + 1);
+        const hermitian = scale(add(matrix, adjoint(matrix)), 0.5);
+        const image = new Float64Array(50);
+        liouvillianAction(system).apply(hermitian.data, image);
+        const change = { rows: 5, columns: 5, data: image };
+        expect(distance(change, adjoint(change))).toBeLessThan(1e-13);
+        expect(Math.abs([0, 1, 2, 3, 4].reduce((total, i) => total + image[12 * i], 0))).toBeLessThan(1e-13);
+      }),
+    );
+  });
+
+  test("and its adjoint agree: Tr(A L rho) = Tr((L^+ A) rho)", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const system = randomSystem(4, { seed });
+        const [A, rho] = [randomMatrix(4, seed + 1), randomMatrix(4, seed + 2)];
+        const [left, right] = [new Float64Array(32), new Float64Array(32)];
+        liouvillianAction(system).apply(rho.data, left);
+        adjointLiouvillianAction(system).apply(A.data, right);
+        const trace = (x: ComplexMatrix) => [0, 1, 2, 3].reduce((total, i) => total + x.data[10 * i], 0);
+        const first = trace(multiply(A, { rows: 4, columns: 4, data: left }));
+        const second = trace(multiply({ rows: 4, columns: 4, data: right }, rho));
+        expect(first).toBeCloseTo(second, 11);
+      }),
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { InvalidArgumentError } from "@openqs/linalg";
+import {
+  assertHermitian,
+  dagger,
+  identityOperator,
+  type Operator,
+  product,
+  scaled,
+  sum,
+} from "../operators/operator.js";
+import { assertSameSpace, type Space, spaceDimension } from "../space/basis.js";
+import type { Envelope } from "./envelope.js";
+import { type Jump, type JumpDescription, standardJump } from "./jump.js";
+
+/** A time-dependent part f(t) A of the Hamiltonian. */
+export interface Drive {
+  /** A, Hermitian; a complex drive is two of them, one for each quadrature. */
+  readonly operator: Operator;
+  readonly envelope: Envelope;
+}
+
+/**
+ * An open quantum system,
+ * d rho/dt = -i [H(t), rho] + sum_k (L_k rho L_k^+ - {L_k^+ L_k, rho}/2), H(t) = H + sum_n f_n(t) A_n, hbar = 1.
+ */
+export interface LindbladSystem {
+  readonly space: Space;
+  readonly hamiltonian: Operator;
+  readonly jumps: readonly Jump[];
+  readonly drives: readonly Drive[];
+}
+
+/** What makes a {@link LindbladSystem}. */
+export interface LindbladSystemDescription {
+  /** Constant part of the Hamiltonian as an angular frequency (hbar = 1). */
+  readonly hamiltonian: Operator;
+  /** Dissipative channels; default none. */
+  readonly jumps?: readonly JumpDescription[];
+  /** Time-dependent parts of the Hamiltonian; default none. */
+  readonly drives?: readonly Drive[];
+}
+
+/**
+ * An open quantum system from its Hamiltonian and its dissipative channels, all on one space.
+ *
+ * @throws {DimensionMismatchError} when two operators act on different spaces; the text names both.
+ * @throws {InvalidArgumentError} when the Hamiltonian or a drive is not Hermitian, or a rate is negative.
+ *
+ * @example
+ * ```ts
+ * import { annihilation, expect, fockBasis, lindbladSystem, photonNumber, scaled, steadyState, sum, withAdjoint } from "@openqs/lindblad";
+ * const cavity = fockBasis("cavity", 12);
+ * const a = annihilation(cavity);
+ * const hamiltonian = sum(photonNumber(cavity), scaled(withAdjoint(a), 0.5));
+ * const system = lindbladSystem({ hamiltonian, jumps: [{ operator: a, amplitudeRate: 1 }] });
+ * expect(photonNumber(cavity), steadyState(system).state).re; // => 0.125000000
+ * ```
+ */
+export function lindbladSystem(description: LindbladSystemDescription): LindbladSystem {
+  const { hamiltonian, drives = [] } = description;
+  const { space } = hamiltonian;
+  assertHermitian("hamiltonian", hamiltonian);
+  const jumps = (description.jumps ?? []).map(standardJump);
+  for (const { collapseOperator } of jumps) assertSameSpace("a system", space, collapseOperator.space);
+  drives.forEach(({ operator }, k) => {
+    assertSameSpace("a system", space, operator.space);
+    assertHermitian(`drives[${k}].operator`, operator);
+  });
+  return { space, hamiltonian, jumps, drives };
+}
+
+/** The Hamiltonian H(t) with its drives. */
+export function hamiltonianAt({ hamiltonian, drives }: LindbladSystem, time: number): Operator {
+  return drives.reduce(
+    (total, { operator, envelope }) => sum(total, scaled(operator, envelope.value(time))),
+    hamiltonian,
+  );
+}
+
+/**
+ * The generator of the evolution between jumps, G = -i H - sum_k L_k^+ L_k / 2 = -i H_eff, without drives:
+ * L rho = G rho + rho G^+ + sum_k L_k rho L_k^+.
+ */
+export function noJumpGenerator({ space, hamiltonian, jumps }: LindbladSystem): Operator {
+  const losses = jumps.map(({ collapseOperator: jump }) => scaled(product(dagger(jump), jump), -0.5));
+  const nothing = scaled(identityOperator(space), 0);
+  return sum(scaled(hamiltonian, { re: 0, im: -1 }), ...losses, nothing);
+}
+
+/** Number of basis states d of the system's space; its density matrices have d^2 elements. */
+export function systemDimension({ space }: LindbladSystem): number {
+  return spaceDimension(space);
+}
+
+/** Throws when the Hamiltonian depends on time, where only a constant one has a meaning. */
+export function assertConstant(verb: string, system: LindbladSystem): void {
+  if (system.drives.length === 0) return;
+  throw new InvalidArgumentError("system.drives", system.drives, `must be empty for \`${verb}\``);
+}

@@ -1,0 +1,85 @@
+import { DimensionMismatchError, InvalidArgumentError, sparseToDense } from "@openqs/linalg";
+import { describe, expect, test } from "vitest";
+import {
+  annihilation,
+  fockBasis,
+  functionEnvelope,
+  gaussianPulse,
+  hamiltonianAt,
+  lindbladSystem,
+  liouvillian,
+  pauli,
+  photonNumber,
+  piecewiseConstant,
+  qubitBasis,
+  scaled,
+  spinLowering,
+} from "../index.js";
+
+const atom = qubitBasis("atom");
+const nothing = scaled(pauli(atom, "z"), 0);
+
+/** Decay rate of the excited population, minus the first element of the Liouvillian. */
+function populationDecay(jump: Parameters<typeof lindbladSystem>[0]["jumps"]): number {
+  const system = lindbladSystem({ hamiltonian: nothing, ...(jump === undefined ? {} : { jumps: jump }) });
+  return -sparseToDense(liouvillian(system).matrix).data[0];
+}
+
+describe("rates", () => {
+  const operator = spinLowering(atom);
+
+  test("a population rate is the rate at which a population decays, an amplitude rate half of it", () => {
+    expect(populationDecay([{ operator, populationRate: 0.3 }])).toBeCloseTo(0.3, 15);
+    expect(populationDecay([{ operator, amplitudeRate: 0.3 }])).toBeCloseTo(0.6, 15);
+  });
+
+  test("a collapse operator carries its rate: the square root is taken by whoever builds it, once", () => {
+    expect(populationDecay([{ collapseOperator: scaled(operator, Math.sqrt(0.3)) }])).toBeCloseTo(0.3, 15);
+    expect(populationDecay([{ operator, populationRate: Math.sqrt(0.3) }])).toBeCloseTo(Math.sqrt(0.3), 15);
+  });
+
+  test("a negative or missing number, or two conventions at once, are refused", () => {
+    expect(() => populationDecay([{ operator, populationRate: -1 }])).toThrow(
+      /`populationRate` must be finite and non-/,
+    );
+    expect(() => populationDecay([{ operator, amplitudeRate: Number.NaN }])).toThrow(InvalidArgumentError);
+    expect(() => populationDecay([{ operator, populationRate: 1, amplitudeRate: 1 }])).toThrow(/or an amplitudeRate/);
+  });
+});
+
+describe("a system", () => {
+  test("refuses a Hamiltonian that is not Hermitian and operators of another space", () => {
+    const cavity = fockBasis("cavity", 3);
+    expect(() => lindbladSystem({ hamiltonian: annihilation(cavity) })).toThrow(/`hamiltonian` must be Hermitian/);
+    const jumps = [{ operator: spinLowering(atom), populationRate: 1 }];
+    expect(() => lindbladSystem({ hamiltonian: photonNumber(cavity), jumps })).toThrow(DimensionMismatchError);
+    const drives = [{ operator: annihilation(cavity), envelope: piecewiseConstant([0, 1], [1]) }];
+    expect(() => lindbladSystem({ hamiltonian: photonNumber(cavity), drives })).toThrow(/drives\[0\].operator/);
+  });
+
+  test("adds its drives to the Hamiltonian at the time that is asked for", () => {
+    const envelope = piecewiseConstant([1, 2, 4], [3, -1]);
+    const system = lindbladSystem({ hamiltonian: nothing, drives: [{ operator: pauli(atom, "z"), envelope }] });
+    const energies = [0.5, 1, 1.9, 2, 3.9, 4].map((time) => sparseToDense(hamiltonianAt(system, time).matrix).data[0]);
+    expect(energies.map((energy) => energy + 0)).toEqual([0, 3, 3, -1, -1, 0]);
+  });
+});
+
+describe("envelopes", () => {
+  test("a Gaussian pulse has its area and declares every width of it to the integrator", () => {
+    const pulse = gaussianPulse({ center: 5, width: 0.1, amplitude: 2 });
+    let area = 0;
+    for (let k = 0; k < 4000; k++) area += pulse.value(4 + k / 2000) / 2000;
+    expect(area).toBeCloseTo(2 * 0.1 * Math.sqrt(2 * Math.PI), 12);
+    expect(pulse.switchingTimes[0]).toBeCloseTo(4.2, 14);
+    expect(pulse.switchingTimes).toHaveLength(17);
+  });
+
+  test("a function must say how short its features are", () => {
+    expect(functionEnvelope(Math.sin, { shortestFeature: 0.5 }).longestStep).toBe(0.5);
+    expect(() => functionEnvelope(Math.sin, { shortestFeature: 0 })).toThrow(/`shortestFeature` must be positive/);
+    expect(() => functionEnvelope(Math.sin, { shortestFeature: 1, switchingTimes: [1, 1] })).toThrow(/larger than 1/);
+    expect(() => piecewiseConstant([0, 1], [1, 2])).toThrow(/one entry more than the 2/);
+    expect(() => gaussianPulse({ center: 0, width: 0, amplitude: 1 })).toThrow(InvalidArgumentError);
+  });
+});
