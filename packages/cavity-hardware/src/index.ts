@@ -53,7 +53,7 @@ export {
   type Complex,
   LINEAR_X,
   LINEAR_Y,
-  PI,
+  LINEAR_Z,
   type Polarization,
   SIGMA_MINUS,
   SIGMA_PLUS,
@@ -72,6 +72,31 @@ export {
   type ResonatorGeometry,
   symmetricWaist,
 } from "./resonator/resonator.js";
+export { cavityScheme, type CavitySchemeOptions } from "./scheme/cavity-scheme.js";
+export { deriveLmgParameters, type DeriveLmgOptions, type LmgParameters } from "./scheme/derive-lmg-parameters.js";
+export { designLasers, type LaserHardware, type LaserTarget } from "./scheme/design-lasers.js";
+export { groundSplitting, type GroundPair, proposedGroundPair } from "./scheme/ground-pair.js";
+export { ramanChannels, type SchemeLight } from "./scheme/raman-channels.js";
+export { lithium6Scheme } from "./scheme/lithium-6-scheme.js";
+export { morrisonParkinsScheme } from "./scheme/morrison-parkins-scheme.js";
+export {
+  fieldPerPhotonOf,
+  type RealAtomOptions,
+  type RealAtomScheme,
+  realAtomScheme,
+  type SchemePolarizations,
+} from "./scheme/real-atom-scheme.js";
+export { rubidium87Scheme } from "./scheme/rubidium-87-scheme.js";
+export type {
+  FourLevelAtom,
+  LmgScheme,
+  ModeSettings,
+  RamanChannels,
+  Reading,
+  SampleSettings,
+} from "./scheme/scheme.js";
+export type { TwoModeParameters } from "./scheme/two-mode-parameters.js";
+export type { ValidityCheck } from "./scheme/validity.js";
 export { calcium40Ion } from "./species/calcium-40-ion.js";
 export { calcium43Ion } from "./species/calcium-43-ion.js";
 export { cesium133 } from "./species/cesium-133.js";

@@ -22,8 +22,8 @@ const ONE: Complex = { re: 1, im: 0 };
 
 /** Lowers m by one. */
 export const SIGMA_MINUS: Polarization = { sigmaMinus: ONE, pi: ZERO, sigmaPlus: ZERO };
-/** Linear along the magnetic field. */
-export const PI: Polarization = { sigmaMinus: ZERO, pi: ONE, sigmaPlus: ZERO };
+/** Linear along the magnetic field (pi): leaves m alone. */
+export const LINEAR_Z: Polarization = { sigmaMinus: ZERO, pi: ONE, sigmaPlus: ZERO };
 /** Raises m by one. */
 export const SIGMA_PLUS: Polarization = { sigmaMinus: ZERO, pi: ZERO, sigmaPlus: ONE };
 /** Linear and perpendicular to the magnetic field: x = (e_-1 - e_+1)/sqrt 2. */
