@@ -20,7 +20,6 @@ export {
   type FactorBlockTridiagonalOptions,
   solveBlockTridiagonal,
 } from "./block-tridiagonal/factorization.js";
-export { factorRealLu, type RealLu, solveRealLu } from "./factorizations/real-lu.js";
 export { type Complex, type ComplexMatrix, identity, matrixFromRows, zeros } from "./dense/complex-matrix.js";
 export { type ComplexVector, vectorFromEntries, zeroVector } from "./dense/complex-vector.js";
 export { add, adjoint, conjugate, scale, transpose } from "./dense/elementwise.js";
@@ -31,7 +30,9 @@ export { multiply, type MultiplyOptions, type Operation } from "./dense/multiply
 export { frobeniusNorm, infinityNorm, maximumNorm, oneNorm, vectorNorm } from "./dense/norms.js";
 export { realGemm, type RealGemmOptions, type RealMatrixView } from "./dense/real-gemm.js";
 export { trace, traceOfProduct } from "./dense/trace.js";
+export { eigen, type Eigen, type EigenOptions, type TwoSidedEigen } from "./eigen/eigen.js";
 export { type HermitianEigen, hermitianEigen, hermitianEigenvalues } from "./eigen/hermitian-eigen.js";
+export { eigenvalues, schur, type SchurDecomposition } from "./eigen/schur.js";
 export {
   assertFinite,
   assertInteger,
@@ -43,12 +44,21 @@ export {
   SingularMatrixError,
 } from "./errors.js";
 export { lu, type LuDecomposition, luSolve, solve } from "./factorizations/lu.js";
+export { factorRealLu, type RealLu, solveRealLu } from "./factorizations/real-lu.js";
 export { kernelKind, type KernelKind } from "./kernels/arena.js";
 export { gmres, type GmresOptions, gmresSteps } from "./krylov/gmres.js";
 export { idr, type IdrOptions, idrSteps } from "./krylov/idr.js";
 export { type LinearSolveOptions, type LinearSolveResult } from "./krylov/linear-solve.js";
 export { incompleteLu, inverseOperator } from "./krylov/preconditioners.js";
 export { type LinearOperator, linearOperator } from "./linear-operator.js";
+export {
+  integrateOde,
+  type IntegrateOdeOptions,
+  type IntegrateOdeResult,
+  integrateOdeSteps,
+} from "./ode/integrate-ode.js";
+export { IntegrationError, type StepRecord } from "./ode/integration-error.js";
+export { type Derivative } from "./ode/runge-kutta-step.js";
 export { type ConnectedComponents, connectedComponents } from "./sparse/connected-components.js";
 export { analyzeSparse, type SparseAnalysis } from "./sparse/sparse-analysis.js";
 export {

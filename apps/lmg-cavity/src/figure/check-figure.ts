@@ -1,6 +1,6 @@
 import { assertFinite, InvalidArgumentError } from "@openqs/linalg";
 import { isFlat } from "./axis/axis-scale.js";
-import type { Axis, Figure, Panel, Series } from "./figure.js";
+import type { Axis, Field, Figure, Panel, Series } from "./figure.js";
 
 /**
  * Throws unless `figure` can be drawn: panels and series exist, lengths agree, abscissae are finite, every series has
@@ -22,7 +22,10 @@ export function checkFigure(figure: Figure): void {
 function checkPanel(panel: Panel, path: string): void {
   checkAxis(panel.x, `${path}.x`);
   checkAxis(panel.y, `${path}.y`);
-  if (panel.series.length === 0) throw new InvalidArgumentError(`${path}.series`, panel.series, "must not be empty");
+  if (panel.series.length === 0 && panel.field === undefined) {
+    throw new InvalidArgumentError(`${path}.series`, panel.series, "must not be empty");
+  }
+  if (panel.field !== undefined) checkField(panel.field, panel, `${path}.field`);
   panel.series.forEach((series, index) => checkSeries(series, panel, `${path}.series[${index}]`));
   panel.guides?.forEach((guide, index) => assertOnAxis(guide.x, panel.x, `${path}.guides[${index}].x`));
   panel.annotations?.forEach((annotation, index) => {
@@ -31,7 +34,49 @@ function checkPanel(panel: Panel, path: string): void {
   });
 }
 
-function checkAxis(axis: Axis, path: string): void {
+function checkField(field: Field, panel: Panel, path: string): void {
+  checkAxis(field, path);
+  checkGrid(field.x, panel.x, `${path}.x`);
+  checkGrid(field.y, panel.y, `${path}.y`);
+  if (field.values.length !== field.y.length) {
+    throw new InvalidArgumentError(
+      `${path}.values`,
+      field.values,
+      `must have a row for each of the ${field.y.length} \`y\``,
+    );
+  }
+  field.values.forEach((row, index) => {
+    if (row.length !== field.x.length) {
+      throw new InvalidArgumentError(
+        `${path}.values[${index}]`,
+        row,
+        `must have a value for each of the ${field.x.length} \`x\``,
+      );
+    }
+    row.forEach((value, column) => {
+      if (!isGap(value)) assertOnAxis(value, field, `${path}.values[${index}][${column}]`);
+    });
+  });
+  if (field.values.every((row) => row.every(isGap))) {
+    throw new InvalidArgumentError(`${path}.values`, field.values, "must hold at least one finite value");
+  }
+  field.contours?.forEach((value, index) => assertFinite(`${path}.contours[${index}]`, value));
+}
+
+function checkGrid(values: readonly number[], axis: Axis, path: string): void {
+  if (values.length < 2) throw new InvalidArgumentError(path, values, "must have at least two values");
+  values.forEach((value, index) => {
+    assertOnAxis(value, axis, `${path}[${index}]`);
+    if (index > 0 && value <= values[index - 1]!)
+      throw new InvalidArgumentError(`${path}[${index}]`, value, "must increase");
+  });
+}
+
+function isGap(value: number | null): value is null {
+  return value === null || Number.isNaN(value);
+}
+
+function checkAxis(axis: Pick<Axis, "domain" | "scale" | "ticks">, path: string): void {
   if (axis.domain !== undefined) {
     axis.domain.forEach((value, index) => assertOnAxis(value, axis, `${path}.domain[${index}]`));
     const [first, last] = axis.domain;
@@ -55,14 +100,14 @@ function checkSeries(series: Series, panel: Panel, path: string): void {
   assertPositive(`${path}.weight`, weight);
   x.forEach((value, index) => assertOnAxis(value, panel.x, `${path}.x[${index}]`));
   y.forEach((value, index) => {
-    if (value !== null && !Number.isNaN(value)) assertOnAxis(value, panel.y, `${path}.y[${index}]`);
+    if (!isGap(value)) assertOnAxis(value, panel.y, `${path}.y[${index}]`);
   });
-  if (y.every((value) => value === null || Number.isNaN(value))) {
+  if (y.every(isGap)) {
     throw new InvalidArgumentError(`${path}.y`, y, "must hold at least one finite value (null and NaN are gaps)");
   }
 }
 
-function assertOnAxis(value: number, axis: Axis, path: string): void {
+function assertOnAxis(value: number, axis: Pick<Axis, "scale">, path: string): void {
   assertFinite(path, value);
   if (axis.scale === "log" && value <= 0) {
     throw new InvalidArgumentError(path, value, "must be positive on a logarithmic axis");

@@ -33,6 +33,8 @@ export interface Panel {
   readonly x: Axis;
   readonly y: Axis;
   readonly series: readonly Series[];
+  /** A function of both coordinates, in colour beneath the series. */
+  readonly field?: Field;
   /** Vertical reference lines, such as critical fields. */
   readonly guides?: readonly Guide[];
   /** Text placed at a point of the data plane. */
@@ -66,6 +68,28 @@ export interface Series {
   readonly color?: SeriesColor;
   /** Line width in points, or the marker's size relative to the usual one; default 1. */
   readonly weight?: number;
+}
+
+/** A function of two coordinates on a grid, shown in colour with a colour bar. */
+export interface Field {
+  /** Abscissae of the grid, increasing. */
+  readonly x: readonly number[];
+  /** Ordinates of the grid, increasing. */
+  readonly y: readonly number[];
+  /** `values[row][column]` at (x[column], y[row]); a `null` (or NaN) leaves its cell empty. */
+  readonly values: readonly (readonly (number | null)[])[];
+  /** Name of the quantity, set at the colour bar. */
+  readonly label: string;
+  readonly unit?: string;
+  /** Values at the ends of the colours; default the range of the data, symmetric about 0 for diverging colours. */
+  readonly domain?: readonly [number, number];
+  readonly scale?: "linear" | "log";
+  /** "sequential" (default) from dark to bright, or "diverging" for quantities whose sign matters. */
+  readonly colors?: "sequential" | "diverging";
+  /** "cells" (default) paints each grid point's cell; "bands" fills between contours of round values. */
+  readonly style?: "cells" | "bands";
+  /** Values at which contour lines are drawn, dashed below zero; default none. */
+  readonly contours?: readonly number[];
 }
 
 export type LineStyle = "solid" | "dashed" | "dotted" | "shortDash" | "longDash" | "dashDot";

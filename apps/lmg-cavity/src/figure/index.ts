@@ -1,4 +1,15 @@
-export type { Annotation, Axis, Figure, Guide, LineStyle, Marker, Panel, Series, SeriesColor } from "./figure.js";
+export type {
+  Annotation,
+  Axis,
+  Field,
+  Figure,
+  Guide,
+  LineStyle,
+  Marker,
+  Panel,
+  Series,
+  SeriesColor,
+} from "./figure.js";
 export { checkFigure } from "./check-figure.js";
 export { toJson } from "./data-export.js";
 export { renderSvg, type SvgOptions } from "./render-figure.js";

@@ -5,18 +5,18 @@ export interface BrailleCanvas {
   readonly columns: number;
   readonly rows: number;
   readonly dots: Uint8Array;
-  readonly colors: Uint8Array;
+  readonly colors: string[];
 }
 
 export function createBrailleCanvas(columns: number, rows: number): BrailleCanvas {
-  return { columns, rows, dots: new Uint8Array(columns * rows), colors: new Uint8Array(columns * rows) };
+  return { columns, rows, dots: new Uint8Array(columns * rows), colors: Array(columns * rows).fill("0") };
 }
 
 /** Bit of the dot at (x, y) within its cell, in the order of the braille numbering 1-2-3-7, 4-5-6-8. */
 const BITS = [0x01, 0x02, 0x04, 0x40, 0x08, 0x10, 0x20, 0x80] as const;
 
 /** Sets the dot nearest to (x, y), in dots from the top left; outside it does nothing. */
-export function setDot(canvas: BrailleCanvas, [x, y]: readonly [number, number], color: number): void {
+export function setDot(canvas: BrailleCanvas, [x, y]: readonly [number, number], color: string): void {
   const [column, row] = [Math.round(x), Math.round(y)];
   if (column < 0 || row < 0 || column >= 2 * canvas.columns || row >= 4 * canvas.rows) return;
   const cell = (row >> 2) * canvas.columns + (column >> 1);
@@ -31,7 +31,7 @@ export type DotPattern = readonly number[];
 export function drawPolyline(
   canvas: BrailleCanvas,
   points: readonly (readonly [number, number] | undefined)[],
-  { color, pattern = [] }: { readonly color: number; readonly pattern?: DotPattern },
+  { color, pattern = [] }: { readonly color: string; readonly pattern?: DotPattern },
 ): void {
   const period = pattern.reduce((sum, length) => sum + length, 0);
   let travelled = 0;

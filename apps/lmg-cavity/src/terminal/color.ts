@@ -1,14 +1,23 @@
+import { channels } from "../figure/field/color-map.js";
 import type { SeriesColor } from "../figure/figure.js";
 
-/** Select Graphic Rendition codes of the sixteen colours, which follow the user's own terminal theme. */
-const PALETTE = [36, 33, 32, 35, 34, 31] as const;
-const INK = 39;
-const MUTED = 90;
+/** Codes among the sixteen colours, which follow the user's own terminal theme. */
+const PALETTE = ["36", "33", "32", "35", "34", "31"] as const;
+const INK = "0";
+const MUTED = "90";
 
-/** Code of a series' colour (ECMA-48, 8.3.117). */
-export function colorCode(color: SeriesColor): number {
+/** Code of a series' colour. */
+export function colorCode(color: SeriesColor): string {
   if (typeof color === "number") return PALETTE[color % PALETTE.length]!;
   return color === "muted" ? MUTED : INK;
+}
+
+/** Entry of the 256-colour table nearest to "#rrggbb": its cube of six levels 0, 95, 135, ..., 255 a channel. */
+export function tableColor(color: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(color).map((value) =>
+    value < 48 ? 0 : value < 115 ? 1 : Math.floor((value - 35) / 40),
+  );
+  return 16 + 36 * red + 6 * green + blue;
 }
 
 /**

@@ -2,8 +2,8 @@ import { checkFigure } from "../figure/check-figure.js";
 import type { Figure, Series } from "../figure/figure.js";
 import { legendEntries } from "../figure/layout/legend-entries.js";
 import { plainText } from "../figure/text/plain-text.js";
-import { ordinateMargin, PANEL_ROWS, writePanel, writeSample, type CellBox } from "./terminal-panel.js";
-import { createTextGrid, formatTextGrid, writeText, type TextGrid } from "./text-grid.js";
+import { ordinateMargin, PANEL_ROWS, writePanel, writeSample } from "./terminal-panel.js";
+import { createTextGrid, formatTextGrid, writeText, type CellBox, type TextGrid } from "./text-grid.js";
 
 export interface TerminalOptions {
   /** Width in characters; default 80, and at least 40. */
@@ -45,10 +45,11 @@ export function renderTerminal(figure: Figure, options: TerminalOptions = {}): s
   );
   const best = layouts.reduce((a, b) => (b.resolution > a.resolution ? b : a));
   const margin = Math.max(...figure.panels.map((panel, index) => ordinateMargin(panel, best.panels[index]!.rows)));
-  figure.panels.forEach((panel, index) => writePanel(grid, panel, { box: best.panels[index]!, margin }));
+  const color = options.color ?? false;
+  figure.panels.forEach((panel, index) => writePanel(grid, panel, { box: best.panels[index]!, margin, color }));
   if (best.legendCell === undefined) writeLegendRows(grid, legendRows);
   else writeLegendCell(grid, entries, best.legendCell);
-  return formatTextGrid(grid, options.color ?? false);
+  return formatTextGrid(grid, color);
 }
 
 function arrange(

@@ -1,6 +1,7 @@
 import { abscissaRange, ordinateRange, positionOn } from "../figure/axis/axis-scale.js";
 import { chooseTicks } from "../figure/axis/ticks.js";
-import type { Axis, LineStyle, Panel, Series } from "../figure/figure.js";
+import type { LineStyle, Panel, Series } from "../figure/figure.js";
+import { axisTitle } from "../figure/layout/axis-title.js";
 import { plainText } from "../figure/text/plain-text.js";
 import {
   createBrailleCanvas,
@@ -11,15 +12,8 @@ import {
   type DotPattern,
 } from "./braille-canvas.js";
 import { colorCode } from "./color.js";
-import { isBlank, writeText, type TextGrid } from "./text-grid.js";
-
-/** A rectangle of character cells. */
-export interface CellBox {
-  readonly column: number;
-  readonly row: number;
-  readonly columns: number;
-  readonly rows: number;
-}
+import { writeField, writeFieldKey } from "./terminal-field.js";
+import { isBlank, writeText, type CellBox, type TextGrid } from "./text-grid.js";
 
 /** Rows of a panel besides its plot: the ordinate's name above; axis, numbers and the abscissa's name below. */
 export const PANEL_ROWS = 4;
@@ -52,16 +46,25 @@ export function ordinateMargin(panel: Panel, rows: number): number {
 }
 
 /** Draws a panel into a box of cells with its ordinate `margin` columns from the left. */
-export function writePanel(grid: TextGrid, panel: Panel, { box, margin }: { box: CellBox; margin: number }): void {
+export function writePanel(
+  grid: TextGrid,
+  panel: Panel,
+  { box, margin, color }: { readonly box: CellBox; readonly margin: number; readonly color: boolean },
+): void {
   const [xRange, yRange] = [abscissaRange(panel), ordinateRange(panel)];
   const rows = box.rows - PANEL_ROWS;
   const columns = box.columns - margin - 1;
   const canvas = createBrailleCanvas(columns, rows);
   const plot: Plot = { canvas, x: positionOn(xRange, 0, 2 * columns - 1), y: positionOn(yRange, 4 * rows - 1, 0) };
   const corner = { column: box.column + margin, row: box.row + 1 };
+  if (panel.field !== undefined) {
+    const interior = { column: corner.column + 1, row: corner.row, columns, rows };
+    writeField(grid, panel.field, { x: plot.x, y: plot.y, box: interior, color });
+    writeFieldKey(grid, panel.field, { end: box.column + box.columns, row: box.row, color });
+  }
   drawContents(plot, panel);
   writeBraille(canvas, grid, { column: corner.column + 1, row: corner.row });
-  writeText(grid, plainText(`${panel.tag ?? ""} ${axisName(panel.y)}`).trim(), { column: box.column, row: box.row });
+  writeText(grid, plainText(`${panel.tag ?? ""} ${axisTitle(panel.y)}`).trim(), { column: box.column, row: box.row });
   const yTicks = ordinateTicks(panel, rows);
   writeOrdinate(
     grid,
@@ -76,14 +79,10 @@ export function writePanel(grid: TextGrid, panel: Panel, { box, margin }: { box:
     abscissa,
     xTicks.map(({ value, label }) => ({ at: plot.x(value), label: plainText(label) })),
   );
-  const name = plainText(axisName(panel.x));
+  const name = plainText(axisTitle(panel.x));
   writeText(grid, name, { column: centred(corner.column + columns / 2, name), row: abscissa.row + 2 });
   for (const { x, label } of panel.guides ?? [])
     writeGuideName(grid, label, corner.column + 1 + plot.x(x) / 2, box.row);
-}
-
-function axisName({ label, unit }: Axis): string {
-  return unit === undefined ? label : `${label} (${unit})`;
 }
 
 function centred(middle: number, text: string): number {
@@ -114,7 +113,7 @@ function drawTerminalSeries({ canvas, x, y }: Plot, series: Series): void {
 }
 
 /** A marker is a block of 2 x 2 dots. */
-function drawMarker(canvas: BrailleCanvas, [x, y]: readonly [number, number], color: number): void {
+function drawMarker(canvas: BrailleCanvas, [x, y]: readonly [number, number], color: string): void {
   for (const u of [0, 1]) for (const v of [0, 1]) setDot(canvas, [Math.floor(x) + u, Math.floor(y) + v], color);
 }
 

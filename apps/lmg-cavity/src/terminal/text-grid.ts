@@ -3,11 +3,20 @@ export interface TextGrid {
   readonly columns: number;
   readonly rows: number;
   readonly characters: string[];
-  readonly colors: number[];
+  /** Parameters of Select Graphic Rendition (ECMA-48, 8.3.117), as in `36` or `38;5;40`. */
+  readonly colors: string[];
 }
 
-/** The terminal's own colour. */
-const DEFAULT_COLOR = 39;
+/** The terminal's own colours. */
+const DEFAULT_COLOR = "0";
+
+/** A rectangle of character cells. */
+export interface CellBox {
+  readonly column: number;
+  readonly row: number;
+  readonly columns: number;
+  readonly rows: number;
+}
 
 export function createTextGrid(columns: number, rows: number): TextGrid {
   const size = columns * rows;
@@ -18,7 +27,7 @@ export function createTextGrid(columns: number, rows: number): TextGrid {
 export function writeText(
   grid: TextGrid,
   text: string,
-  at: { readonly column: number; readonly row: number; readonly color?: number },
+  at: { readonly column: number; readonly row: number; readonly color?: string },
 ): void {
   [...text].forEach((character, offset) => {
     const column = at.column + offset;

@@ -62,9 +62,13 @@ export const figureCommand = buildCommand<Flags, [string], CliContext>({
   },
 });
 
-/** The figure as text, as large as the terminal allows. */
-export function terminalFigure({ process }: CliContext, figure: Parameters<typeof renderTerminal>[0]): string {
+/** The figure as text, as large as the terminal allows with `reservedRows` left for other text. */
+export function terminalFigure(
+  { process }: CliContext,
+  figure: Parameters<typeof renderTerminal>[0],
+  reservedRows = 2,
+): string {
   const { columns = 100, rows = 40, isTTY } = process.stdout;
-  const size = { columns: Math.max(40, columns - 1), rows: Math.max(12, rows - 2) };
+  const size = { columns: Math.max(40, columns - 1), rows: Math.max(24, rows - reservedRows) };
   return `${renderTerminal(figure, { ...size, color: wantsColor(process.env ?? {}, isTTY) })}\n`;
 }

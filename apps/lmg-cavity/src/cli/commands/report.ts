@@ -12,6 +12,9 @@ import { type ScanFlags, scanFlags, scanRequest } from "../scan-flags.js";
 import { describeCriticalFields, table } from "../table.js";
 import { terminalFigure } from "./figure.js";
 
+/** Lines that the report prints besides the figure. */
+const SUMMARY_ROWS = 16;
+
 interface Flags extends ScanFlags {
   readonly json: boolean;
   readonly outDir: string;
@@ -55,7 +58,7 @@ export const reportCommand = buildCommand<Flags, [], CliContext>({
     if (json) this.process.stdout.write(`${JSON.stringify({ ...summary(data), seconds, files: paths })}\n`);
     else
       this.process.stdout.write(
-        `${headline(data)}\n${terminalFigure(this, figure)}\n${describe(data, seconds, paths)}`,
+        `${headline(data)}\n${terminalFigure(this, figure, SUMMARY_ROWS)}\n${describe(data, seconds, paths)}`,
       );
   },
 });
@@ -83,8 +86,13 @@ function describe(data: OrderParametersResult, seconds: number, paths: readonly 
       ["steady states", `${points} solved exactly in ${seconds.toFixed(1)} s`],
       ...curves.map(({ atoms, residualNorm, momentUncertainty }): [string, string] => [
         `N = ${atoms}`,
-        `||L rho|| <= ${residualNorm.toExponential(1)}, moments certain to ${momentUncertainty.toExponential(1)}`,
+        `||L rho|| <= ${residualNorm.toExponential(1)}, ${certainty(momentUncertainty)}`,
       ]),
     ]) + `\nWrote\n${paths.map((path) => `  ${path}\n`).join("")}`
   );
+}
+
+/** Small N are expanded without truncation. */
+function certainty(momentUncertainty: number): string {
+  return momentUncertainty === 0 ? "nothing truncated" : `moments certain to ${momentUncertainty.toExponential(1)}`;
 }

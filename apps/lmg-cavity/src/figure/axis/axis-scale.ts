@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from "d3-scale";
-import type { Axis, Panel } from "../figure.js";
+import type { Axis, Field, Panel } from "../figure.js";
 
 /** The range of values that an axis shows, resolved from the data where the figure leaves it open. */
 export interface AxisRange {
@@ -12,15 +12,41 @@ const ROOM = 0.04;
 
 /** Range of the abscissa: the given one, or exactly that of the data. */
 export function abscissaRange(panel: Panel): AxisRange {
-  return resolveRange(panel.x, finiteExtent(panel.series.map((series) => series.x)), 0);
+  const columns = panel.series.map((series) => series.x);
+  if (panel.field !== undefined) columns.push(gridExtent(panel.field, "x", panel.x.scale));
+  return resolveRange(panel.x, finiteExtent(columns), 0);
 }
 
 /** Range of the ordinate: the given one, or that of the data with a little room. */
 export function ordinateRange(panel: Panel): AxisRange {
-  return resolveRange(panel.y, finiteExtent(panel.series.map((series) => series.y)), ROOM);
+  const columns: (readonly (number | null)[])[] = panel.series.map((series) => series.y);
+  if (panel.field !== undefined) columns.push(gridExtent(panel.field, "y", panel.y.scale));
+  return resolveRange(panel.y, finiteExtent(columns), panel.field === undefined ? ROOM : 0);
 }
 
-function resolveRange(axis: Axis, [low, high]: readonly [number, number], room: number): AxisRange {
+/** Range of the colours of a field: the given one, or that of the values, symmetric if the colours diverge. */
+export function fieldRange(field: Field): AxisRange {
+  const range = resolveRange(field, finiteExtent(field.values), 0);
+  if (field.colors !== "diverging" || field.domain !== undefined) return range;
+  const largest = Math.max(...range.domain.map(Math.abs));
+  return { ...range, domain: [-largest, largest] };
+}
+
+/** Ends of a field's grid, with half a cell around the outermost points if cells are painted. */
+function gridExtent(field: Field, axis: "x" | "y", scale: "linear" | "log" = "linear"): [number, number] {
+  const values = field[axis];
+  const [first, second, penultimate, last] = [values[0]!, values[1]!, values.at(-2)!, values.at(-1)!];
+  if (field.style === "bands") return [first, last];
+  return scale === "log"
+    ? [first * Math.sqrt(first / second), last * Math.sqrt(last / penultimate)]
+    : [first - (second - first) / 2, last + (last - penultimate) / 2];
+}
+
+function resolveRange(
+  axis: Pick<Axis, "domain" | "scale">,
+  [low, high]: readonly [number, number],
+  room: number,
+): AxisRange {
   const scale = axis.scale ?? "linear";
   if (axis.domain !== undefined) return { domain: axis.domain, scale };
   if (scale === "log") {

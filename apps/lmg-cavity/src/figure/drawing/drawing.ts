@@ -1,3 +1,4 @@
+import type { Raster } from "../field/raster.js";
 import type { PlacedGlyph } from "../text/text-layout.js";
 
 /** A rectangle in points, y downwards. */
@@ -19,7 +20,7 @@ export interface Drawing {
 }
 
 /** What a page consists of, painted in order. */
-export type Mark = PathMark | TextMark | GroupMark;
+export type Mark = PathMark | TextMark | ImageMark | GroupMark;
 
 /** A path with the commands M, L, C, Q and Z in absolute coordinates. */
 export interface PathMark {
@@ -46,6 +47,15 @@ export interface TextMark {
   readonly says: string;
   readonly color: string;
   readonly rotated?: boolean;
+}
+
+/** Pixels of a few colours; entry i + 1 of the raster has the colour `colors[i]`, entry 0 none. */
+export interface ImageMark {
+  readonly kind: "image";
+  readonly raster: Raster;
+  readonly colors: readonly string[];
+  /** Whether pixels blend into each other; cells of a grid have sharp edges. */
+  readonly smooth: boolean;
 }
 
 /** Marks that belong together (`role` says as what), cut off outside of `clip`. */

@@ -72,7 +72,9 @@ function layoutWithLegend(figure: Figure, entries: LegendEntries, top: number, t
 function legendsInside(panels: readonly LaidOutPanel[], entries: LegendEntries, theme: Theme): Mark[] | undefined {
   const obstacles = panels.map(obstaclesOf);
   const placeIn = (own: readonly Series[], index: number): Rectangle | undefined =>
-    findPlace(legendSizeOf(own), interior(panels[index]!), obstacles[index]!);
+    mayExplain(own, panels[index]!)
+      ? findPlace(legendSizeOf(own), interior(panels[index]!), obstacles[index]!)
+      : undefined;
   const chosen =
     entries.shared.length > 0
       ? firstPlaced(panels.map((_, index) => ({ own: entries.shared, index, box: placeIn(entries.shared, index) })))
@@ -84,6 +86,12 @@ function legendsInside(panels: readonly LaidOutPanel[], entries: LegendEntries, 
     obstacles[index] = { ...obstacles[index]!, hard: [...obstacles[index]!.hard, ...fillBox(box)] };
   }
   return [...marks, ...drawTags(panels, obstacles, theme)];
+}
+
+/** A legend stands among series that it names, and never on a field. */
+function mayExplain(entries: readonly Series[], { panel }: LaidOutPanel): boolean {
+  const labels = new Set(panel.series.map(({ label }) => label));
+  return panel.field === undefined && entries.some(({ label }) => labels.has(label));
 }
 
 /** The first candidate that has a place; if none has, the first, which says so. */

@@ -5,6 +5,7 @@ import type { LaidOutPanel } from "../layout/panel-grid.js";
 import { layoutText } from "../text/text-layout.js";
 import { DASHES, type Theme } from "../theme.js";
 import { drawAxes } from "./axes.js";
+import { drawColorBar, drawField } from "./field.js";
 import type { GroupMark, Mark, Rectangle } from "./drawing.js";
 import { coordinate } from "./path.js";
 import { drawSeries, placePoints } from "./series.js";
@@ -15,6 +16,7 @@ export function drawPanel(laidOut: LaidOutPanel, theme: Theme): Mark[] {
   const { panel, frame } = laidOut;
   const guides = panel.guides ?? [];
   return [
+    ...(panel.field === undefined ? [] : [{ ...group("field", drawField(panel.field, laidOut, theme)), clip: frame }]),
     group("guides", [
       ...guides.map((guide) => drawGuide(guide, laidOut, theme)),
       ...guides.flatMap((guide) => drawGuideName(guide, laidOut, theme)),
@@ -31,6 +33,7 @@ export function drawPanel(laidOut: LaidOutPanel, theme: Theme): Mark[] {
       (panel.annotations ?? []).map((annotation) => drawAnnotation(annotation, laidOut, theme)),
     ),
     drawAxes(laidOut, theme),
+    ...(laidOut.colorBar === undefined ? [] : [drawColorBar(laidOut.colorBar, theme)]),
   ];
 }
 

@@ -5,6 +5,7 @@ import { layoutText } from "../text/text-layout.js";
 import type { Theme } from "../theme.js";
 import type { Mark, Rectangle } from "./drawing.js";
 import { interior } from "./panel.js";
+import { boxPath } from "./path.js";
 import { drawText } from "./text.js";
 
 const CORNERS: readonly (readonly [number, number])[] = [
@@ -26,8 +27,16 @@ export function drawTags(panels: readonly LaidOutPanel[], obstacles: readonly Ob
     const boxes = freeCorners[index]!;
     const box = boxes[common] ?? boxes.find((candidate) => candidate !== undefined) ?? interior({ frame });
     const { labelSize: size } = METRICS;
-    return [drawText(panel.tag, { x: box.x, y: box.y + 0.76 * size, size, color: theme.ink })];
+    const text = drawText(panel.tag, { x: box.x, y: box.y + 0.76 * size, size, color: theme.ink });
+    return panel.field === undefined
+      ? [text]
+      : [{ kind: "path", path: boxPath(around(box)), fill: theme.background }, text];
   });
+}
+
+/** The ground of a tag that stands on a field. */
+function around({ x, y, width, height }: Rectangle): Rectangle {
+  return { x: x - 2, y: y - 1, width: width + 4, height: height + 3 };
 }
 
 function freeBox(

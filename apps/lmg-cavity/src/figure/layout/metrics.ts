@@ -1,3 +1,7 @@
+import type { Ticks } from "../axis/ticks.js";
+import type { Panel } from "../figure.js";
+import { layoutText } from "../text/text-layout.js";
+
 /** Sizes of a journal figure in points, at the printed width. */
 export const METRICS = {
   titleSize: 10,
@@ -23,3 +27,13 @@ export const METRICS = {
   legendRow: 10.5,
   marker: 2,
 } as const;
+
+/** Between the frame of a panel and its numbers; ticks of a field point outwards and take their room. */
+export function tickLabelGapOf(panel: Panel): number {
+  return METRICS.tickLabelGap + (panel.field === undefined ? 0 : METRICS.majorTick - 1);
+}
+
+/** Width of the widest number of an axis. */
+export function widestLabel(ticks: Ticks): number {
+  return Math.max(0, ...ticks.major.map(({ label }) => layoutText(label, METRICS.tickLabelSize).width));
+}

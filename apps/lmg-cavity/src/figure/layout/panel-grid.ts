@@ -1,9 +1,11 @@
 import { abscissaRange, ordinateRange, positionOn, type AxisRange } from "../axis/axis-scale.js";
 import { chooseTicks, type Ticks } from "../axis/ticks.js";
-import type { Axis, Figure, Panel } from "../figure.js";
+import type { Figure, Panel } from "../figure.js";
 import type { Rectangle } from "../drawing/drawing.js";
 import { layoutText } from "../text/text-layout.js";
-import { METRICS } from "./metrics.js";
+import { axisTitle } from "./axis-title.js";
+import { colorBarWidth, layoutColorBar, type LaidOutColorBar } from "./color-bar-layout.js";
+import { METRICS, tickLabelGapOf, widestLabel } from "./metrics.js";
 
 /** An axis ready to draw: its title, numbers, and the map from values to points. */
 export interface LaidOutAxis {
@@ -21,6 +23,7 @@ export interface LaidOutPanel {
   readonly frame: Rectangle;
   readonly x: LaidOutAxis;
   readonly y: LaidOutAxis;
+  readonly colorBar?: LaidOutColorBar;
   /** Distance from the frame to the base point of the ordinate's title. */
   readonly ordinateTitleOffset: number;
 }
@@ -28,11 +31,6 @@ export interface LaidOutPanel {
 export interface PanelGrid {
   readonly panels: readonly LaidOutPanel[];
   readonly height: number;
-}
-
-/** Name and unit of an axis as one label. */
-export function axisTitle(axis: Axis): string {
-  return axis.unit === undefined ? axis.label : `${axis.label} (${axis.unit})`;
 }
 
 /** A panel before it has a place: ranges, ticks, and the margins that their labels need. */
@@ -86,7 +84,8 @@ function measurePanel(
   frame: { readonly width: number; readonly height: number },
   xLabelled: boolean,
 ): MeasuredPanel {
-  const { tickLabelSize, tickLabelGap, labelSize, labelGap } = METRICS;
+  const { tickLabelSize, labelSize, labelGap } = METRICS;
+  const tickLabelGap = tickLabelGapOf(panel);
   const xRange = abscissaRange(panel);
   const yRange = ordinateRange(panel);
   const xTicks = chooseTicks(xRange, Math.max(2, Math.floor(frame.width / 42)), panel.x.ticks);
@@ -94,6 +93,7 @@ function measurePanel(
   const title = layoutText(axisTitle(panel.y), labelSize);
   const xTitle = layoutText(axisTitle(panel.x), labelSize);
   const guideNames = (panel.guides ?? []).filter((guide) => guide.label !== undefined);
+  const rightOfAxes = Math.max(METRICS.gutter / 2, xLabelled ? widestLabel(xTicks) / 2 : 0);
   return {
     panel,
     xRange,
@@ -101,17 +101,13 @@ function measurePanel(
     xTicks,
     yTicks,
     xLabelled,
-    left: tickLabelGap + widest(yTicks) + labelGap + title.ascent + title.descent,
-    right: Math.max(METRICS.gutter / 2, xLabelled ? widest(xTicks) / 2 : 0),
+    left: tickLabelGap + widestLabel(yTicks) + labelGap + title.ascent + title.descent,
+    right: panel.field === undefined ? rightOfAxes : colorBarWidth(panel.field, frame.height) + METRICS.gutter / 2,
     top: guideNames.length > 0 ? labelSize + 4 : tickLabelSize / 2,
     bottom: xLabelled
       ? tickLabelGap + tickLabelSize + labelGap + xTitle.ascent + xTitle.descent
       : METRICS.sharedGap - tickLabelSize / 2,
   };
-}
-
-function widest(ticks: Ticks): number {
-  return Math.max(0, ...ticks.major.map(({ label }) => layoutText(label, METRICS.tickLabelSize).width));
 }
 
 function placePanel(measured: MeasuredPanel, frame: Rectangle, left: number): LaidOutPanel {
@@ -134,6 +130,7 @@ function placePanel(measured: MeasuredPanel, frame: Rectangle, left: number): La
       position: positionOn(yRange, frame.y + frame.height, frame.y),
       labelled: true,
     },
+    ...(panel.field && { colorBar: layoutColorBar(panel.field, frame) }),
     ordinateTitleOffset: left - title.ascent,
   };
 }

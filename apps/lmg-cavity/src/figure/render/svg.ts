@@ -1,5 +1,7 @@
 import { figureFont } from "../font/figure-font.js";
-import type { Drawing, GroupMark, Mark, PathMark, Rectangle, TextMark } from "../drawing/drawing.js";
+import type { Drawing, GroupMark, ImageMark, Mark, PathMark, Rectangle, TextMark } from "../drawing/drawing.js";
+
+import { writeIndexedPng } from "./indexed-png.js";
 
 /** Ids must not differ between equal figures, nor mean two things when several figures share a page. */
 const GLYPH_ID = "openqs-glyph-";
@@ -55,6 +57,8 @@ function writeMark(mark: Mark): string {
       return writePath(mark);
     case "text":
       return writeText(mark);
+    case "image":
+      return writeImage(mark);
     case "group":
       return writeGroup(mark);
   }
@@ -74,6 +78,14 @@ function writePath({ path, stroke, fill }: PathMark): string {
     }
   }
   return `<path ${attributes.join(" ")}/>`;
+}
+
+function writeImage({ raster, colors, smooth }: ImageMark): string {
+  const { x, y, width, height } = raster.box;
+  const data = Buffer.from(writeIndexedPng(raster, colors)).toString("base64");
+  const size = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
+  const rendering = smooth ? "" : ` image-rendering="optimizeSpeed" style="image-rendering:pixelated"`;
+  return `<image ${size} preserveAspectRatio="none"${rendering} xlink:href="data:image/png;base64,${data}"/>`;
 }
 
 function writeText({ x, y, glyphs, says, color, rotated }: TextMark): string {

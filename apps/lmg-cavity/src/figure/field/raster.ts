@@ -1,0 +1,59 @@
+import type { Rectangle } from "../drawing/drawing.js";
+
+/** Pixels of one direction: where they start and end in points, and which grid point each of them shows. */
+export interface PixelLine {
+  readonly start: number;
+  readonly end: number;
+  readonly indices: readonly number[];
+}
+
+/** Pixels per point where cells are of different sizes and have to be resampled. */
+const RESOLUTION = 4;
+
+/**
+ * Pixels that show the cells around `positions` (in points, increasing): one a cell if all are of one size, otherwise
+ * fine enough that an edge is off by at most an eighth of a point.
+ */
+export function pixelLine(positions: readonly number[]): PixelLine {
+  const edges = cellEdges(positions);
+  const [start, end] = [edges[0]!, edges.at(-1)!];
+  const size = (end - start) / positions.length;
+  if (edges.every((edge, index) => Math.abs(edge - start - index * size) < 0.01)) {
+    return { start, end, indices: [...positions.keys()] };
+  }
+  const count = Math.ceil((end - start) * RESOLUTION);
+  let cell = 0;
+  const indices = Array.from({ length: count }, (_, pixel) => {
+    const at = start + ((pixel + 0.5) / count) * (end - start);
+    while (cell < positions.length - 1 && at > edges[cell + 1]!) cell++;
+    return cell;
+  });
+  return { start, end, indices };
+}
+
+/** Midpoints between neighbours, and as far beyond the outermost positions. */
+function cellEdges(positions: readonly number[]): number[] {
+  const inner = positions.slice(1).map((position, index) => (position + positions[index]!) / 2);
+  return [2 * positions[0]! - inner[0]!, ...inner, 2 * positions.at(-1)! - inner.at(-1)!];
+}
+
+/** An image of palette indices, row by row from the top; 0 is transparent. */
+export interface Raster {
+  readonly box: Rectangle;
+  readonly columns: number;
+  readonly rows: number;
+  readonly pixels: Uint8Array;
+}
+
+/** Paints every pixel of `box` by its column and row. */
+export function paintRaster(
+  box: Rectangle,
+  [columns, rows]: readonly [number, number],
+  indexAt: (column: number, row: number) => number,
+): Raster {
+  const pixels = new Uint8Array(columns * rows);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) pixels[row * columns + column] = indexAt(column, row);
+  }
+  return { box, columns, rows, pixels };
+}

@@ -1,0 +1,74 @@
+import type { HeapMatrix } from "../factorizations/elimination.js";
+import { applyReflectors, makeReflector, REFLECTOR_BLOCK } from "../factorizations/householder.js";
+import type { Arena } from "../kernels/arena.js";
+
+/** Where {@link reduceToHessenberg} finds its matrix and its room; each matrix is n x n complex with stride 2 n. */
+export interface HessenbergProblem {
+  readonly n: number;
+  /** In: the matrix. Out: its Hessenberg form, zero below the first subdiagonal. */
+  readonly matrix: HeapMatrix;
+  /** Out: the reflectors, column k holding that of step k. */
+  readonly reflectors: HeapMatrix;
+  /** Room for 6 n doubles. */
+  readonly work: number;
+}
+
+/**
+ * Overwrites a by H with a = Q H Q^dagger, H upper Hessenberg, and returns the scalars of the reflectors of Q.
+ *
+ * Source: G. H. Golub and C. F. Van Loan, Matrix Computations, 4th ed. (2013), algorithm 7.4.2.
+ */
+export function reduceToHessenberg({ heap, kernels }: Arena, problem: HessenbergProblem): Float64Array {
+  const { n, matrix, reflectors, work } = problem;
+  const { at, stride } = matrix;
+  const [x, conjugated, product] = [work, work + stride, work + 2 * stride];
+  const taus = new Float64Array(n);
+  heap.fill(0, reflectors.at, reflectors.at + n * stride);
+  for (let k = 0; k + 2 < n; k++) {
+    const count = n - k - 1;
+    const below = at + (k + 1) * stride + 2 * k;
+    for (let i = 0; i < count; i++) heap.copyWithin(x + 2 * i, below + i * stride, below + i * stride + 2);
+    const { tau, betaRe, betaIm } = makeReflector(heap, x, count);
+    taus[k] = tau;
+    const column = reflectors.at + (k + 1) * stride + 2 * k;
+    for (let i = 0; i < count; i++) {
+      heap.copyWithin(column + i * stride, x + 2 * i, x + 2 * i + 2);
+      heap.fill(0, below + i * stride, below + i * stride + 2);
+      heap[conjugated + 2 * i] = heap[x + 2 * i];
+      heap[conjugated + 2 * i + 1] = -heap[x + 2 * i + 1];
+    }
+    heap[below] = betaRe;
+    heap[below + 1] = betaIm;
+    if (tau === 0) continue;
+    // From the left on the columns behind k, A -= tau v (v^dagger A); from the right, A -= tau (A v) v^dagger.
+    kernels.vectorMatrix(count, count, below + 2, stride, conjugated, product);
+    for (let i = 0; i < 2 * count; i++) heap[product + i] *= tau;
+    kernels.subtractOuterProduct(count, count, below + 2, stride, x, 2, product);
+    kernels.matrixVector(n, count, at + 2 * (k + 1), stride, x, product);
+    for (let i = 0; i < 2 * n; i++) heap[product + i] *= tau;
+    kernels.subtractOuterProduct(n, count, at + 2 * (k + 1), stride, product, 2, conjugated);
+  }
+  return taus;
+}
+
+/** Writes the Q of {@link reduceToHessenberg} to `target`. */
+export function formHessenbergBasis(
+  arena: Arena,
+  { n, reflectors }: HessenbergProblem,
+  { target, taus, work }: { readonly target: HeapMatrix; readonly taus: Float64Array; readonly work: number },
+): void {
+  const { heap } = arena;
+  const { stride } = reflectors;
+  heap.fill(0, target.at, target.at + n * stride);
+  for (let i = 0; i < n; i++) heap[target.at + i * (stride + 2)] = 1;
+  const total = Math.max(0, n - 2);
+  for (let first = REFLECTOR_BLOCK * Math.floor(total / REFLECTOR_BLOCK); first >= 0; first -= REFLECTOR_BLOCK) {
+    const count = Math.min(REFLECTOR_BLOCK, total - first);
+    if (count <= 0) continue;
+    // Columns up to `first` are still those of the identity there, so the block acts on the columns behind them.
+    const v = { at: reflectors.at + (first + 1) * stride + 2 * first, stride };
+    const c = { at: target.at + (first + 1) * (stride + 2), stride };
+    const block = { v, rows: n - 1 - first, count, taus: taus.subarray(first, first + count) };
+    applyReflectors(arena, block, { c, columns: n - 1 - first, work, adjoint: false });
+  }
+}

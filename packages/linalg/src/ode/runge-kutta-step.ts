@@ -1,0 +1,162 @@
+import { ERROR_3, ERROR_5, INTERPOLANT, NODES, STAGES } from "./dormand-prince-coefficients.js";
+
+/** Writes dy/dt at (time, state) into `derivative`; all are interleaved vectors of one length. */
+export type Derivative = (time: number, state: Float64Array, derivative: Float64Array) => void;
+
+/** Componentwise accuracy: a complex element y may err by absolute + relative |y|. */
+export interface Tolerances {
+  readonly relative: number;
+  readonly absolute: number;
+}
+
+/** One attempted step from (time, state) over `step`. */
+export interface StepWork {
+  readonly derivative: Derivative;
+  /** The derivative is defined on [time, end) only; stages at or beyond `end` are evaluated just before it. */
+  end: number;
+  time: number;
+  step: number;
+  state: Float64Array;
+  newState: Float64Array;
+  /** Derivatives at the 16 stages; the first at the start of the step, the 13th at its end. */
+  readonly stages: readonly Float64Array[];
+  readonly scratch: Float64Array;
+  evaluations: number;
+}
+
+const STEP_STAGES = 12;
+const NEW_STATE = 12;
+
+/** Room for steps from `state`. */
+export function createStepWork(derivative: Derivative, state: Float64Array): StepWork {
+  return {
+    derivative,
+    end: Infinity,
+    time: 0,
+    step: 0,
+    state: state.slice(),
+    newState: state.slice(),
+    stages: NODES.map(() => new Float64Array(state.length)),
+    scratch: new Float64Array(state.length),
+    evaluations: 0,
+  };
+}
+
+/** Evaluates the derivative inside the segment. */
+export function evaluate(work: StepWork, [time, state]: readonly [number, Float64Array], target: Float64Array): void {
+  work.evaluations++;
+  work.derivative(time < work.end ? time : justBefore(work.end), state, target);
+}
+
+/** A double slightly below `time`, so that a derivative that jumps at `time` is seen from the left. */
+function justBefore(time: number): number {
+  return time - Math.max(Math.abs(time) * Number.EPSILON, Number.MIN_VALUE);
+}
+
+/** state + step sum_j coefficients_j stages_j. */
+function combine(work: StepWork, coefficients: readonly number[], target: Float64Array): void {
+  target.set(work.state);
+  addStages(work, coefficients, target);
+}
+
+function addStages({ stages, step }: StepWork, coefficients: readonly number[], target: Float64Array): void {
+  coefficients.forEach((coefficient, j) => {
+    if (coefficient === 0) return;
+    const factor = step * coefficient;
+    const stage = stages[j];
+    for (let k = 0; k < target.length; k++) target[k] += factor * stage[k];
+  });
+}
+
+/** Computes the stages and the new state; the first stage must be there. */
+export function attemptStep(work: StepWork): void {
+  for (let stage = 1; stage < STEP_STAGES; stage++) evaluateStage(work, stage);
+  combine(work, STAGES[NEW_STATE], work.newState);
+}
+
+function evaluateStage(work: StepWork, stage: number): void {
+  combine(work, STAGES[stage], work.scratch);
+  evaluate(work, [work.time + NODES[stage] * work.step, work.scratch], work.stages[stage]);
+}
+
+/** Evaluates the derivative at the end of the step: the first stage of the next one, and needed for dense output. */
+export function evaluateEnd(work: StepWork): void {
+  evaluate(work, [work.time + work.step, work.newState], work.stages[NEW_STATE]);
+}
+
+/** Error of the attempted step in units of the tolerances; it is acceptable up to 1. */
+export function stepError(work: StepWork, tolerances: Tolerances): number {
+  const fifth = scaledSquares(work, ERROR_5, tolerances);
+  const third = scaledSquares(work, ERROR_3, tolerances);
+  if (fifth === 0 && third === 0) return 0;
+  const count = work.state.length / 2;
+  return (Math.abs(work.step) * fifth) / Math.sqrt((fifth + 0.01 * third) * count);
+}
+
+/** Sum of squared moduli of a combination of stages over the squared tolerances of the elements. */
+function scaledSquares(work: StepWork, coefficients: readonly number[], tolerances: Tolerances): number {
+  const { state, newState, scratch, stages } = work;
+  scratch.fill(0);
+  coefficients.forEach((coefficient, j) => {
+    if (coefficient === 0) return;
+    const stage = stages[j];
+    for (let k = 0; k < scratch.length; k++) scratch[k] += coefficient * stage[k];
+  });
+  let sum = 0;
+  for (let k = 0; k < state.length; k += 2) {
+    const before = state[k] * state[k] + state[k + 1] * state[k + 1];
+    const after = newState[k] * newState[k] + newState[k + 1] * newState[k + 1];
+    const scale = tolerances.absolute + tolerances.relative * Math.sqrt(Math.max(before, after));
+    sum += (scratch[k] * scratch[k] + scratch[k + 1] * scratch[k + 1]) / (scale * scale);
+  }
+  return sum;
+}
+
+/**
+ * Estimate of step times the largest modulus of an eigenvalue of the Jacobian, from the last two stages, which are at the
+ * same time but differ in state (Hairer and Wanner, Solving Ordinary Differential Equations II, section IV.2).
+ */
+export function stiffness({ newState, scratch, stages, step, ...work }: StepWork): number {
+  const last = STEP_STAGES - 1;
+  combine({ newState, scratch, stages, step, ...work }, STAGES[last], scratch);
+  let derivatives = 0;
+  let states = 0;
+  for (let k = 0; k < newState.length; k++) {
+    derivatives += (stages[NEW_STATE][k] - stages[last][k]) ** 2;
+    states += (newState[k] - scratch[k]) ** 2;
+  }
+  return states === 0 ? 0 : Math.abs(step) * Math.sqrt(derivatives / states);
+}
+
+/** The interpolant of order 7 of an accepted step whose end has been evaluated. */
+export function interpolant(work: StepWork): (time: number) => Float64Array {
+  for (let stage = NEW_STATE + 1; stage < NODES.length; stage++) evaluateStage(work, stage);
+  const { time, step, state, newState, stages } = work;
+  const start = state.slice();
+  const difference = newState.map((value, k) => value - state[k]);
+  const slope = stages[0].map((value, k) => step * value - difference[k]);
+  const curvature = difference.map((value, k) => 2 * value - step * (stages[0][k] + stages[NEW_STATE][k]));
+  const higher = INTERPOLANT.map((coefficients) => {
+    const target = new Float64Array(state.length);
+    addStages(work, coefficients, target);
+    return target;
+  });
+  const parts = [difference, slope, curvature, ...higher];
+  return (at) => {
+    const theta = (at - time) / step;
+    const value = new Float64Array(start.length);
+    // Horner's scheme in alternating powers of theta and 1 - theta.
+    for (let part = parts.length - 1; part >= 0; part--) {
+      const factor = part % 2 === 0 ? theta : 1 - theta;
+      for (let k = 0; k < value.length; k++) value[k] = (value[k] + parts[part][k]) * factor;
+    }
+    return value.map((change, k) => start[k] + change);
+  };
+}
+
+/** Makes the new state the current one. */
+export function advance(work: StepWork, time: number): void {
+  work.time = time;
+  [work.state, work.newState] = [work.newState, work.state];
+  work.stages[0].set(work.stages[NEW_STATE]);
+}
