@@ -51,6 +51,9 @@ export { idr, type IdrOptions, idrSteps } from "./krylov/idr.js";
 export { type LinearSolveOptions, type LinearSolveResult } from "./krylov/linear-solve.js";
 export { incompleteLu, inverseOperator } from "./krylov/preconditioners.js";
 export { type LinearOperator, linearOperator } from "./linear-operator.js";
+export { expm } from "./matrix-functions/expm.js";
+export { logm, sqrtm } from "./matrix-functions/positive.js";
+export { lyapunov, sylvester } from "./matrix-functions/sylvester.js";
 export {
   integrateOde,
   type IntegrateOdeOptions,

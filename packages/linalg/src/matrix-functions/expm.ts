@@ -1,0 +1,129 @@
+import { type ComplexMatrix, identity, zeros } from "../dense/complex-matrix.js";
+import { add, scale } from "../dense/elementwise.js";
+import { multiply } from "../dense/multiply.js";
+import { oneNorm } from "../dense/norms.js";
+import { assertSquareMatrix } from "../dense/validation.js";
+import { solve } from "../factorizations/lu.js";
+
+/** Coefficients b_0 ... b_m of the [m/m] Pade numerator of exp, and the largest ||A|| that it serves to rounding. */
+const APPROXIMANTS = [
+  { theta: 1.495585217958292e-2, b: [120, 60, 12, 1] },
+  { theta: 2.53939833006323e-1, b: [30240, 15120, 3360, 420, 30, 1] },
+  { theta: 9.504178996162932e-1, b: [17297280, 8648640, 1995840, 277200, 25200, 1512, 56, 1] },
+  {
+    theta: 2.097847961257068,
+    b: [17643225600, 8821612800, 2075673600, 302702400, 30270240, 2162160, 110880, 3960, 90, 1],
+  },
+] as const;
+
+/** The [13/13] coefficients. */
+const B13 = [
+  64764752532480000, 32382376266240000, 7771770303897600, 1187353796428800, 129060195264000, 10559470521600,
+  670442572800, 33522128640, 1323241920, 40840800, 960960, 16380, 182, 1,
+] as const;
+/** Bound on the norm estimate for [13/13] when it rests on powers of A (Al-Mohy and Higham, table 3.1). */
+const THETA_13 = 4.25;
+/** 1 / (C(26, 13) 27!), the leading coefficient of the backward error of [13/13]. */
+const BACKWARD_ERROR_13 = 1 / (10400600 * 1.0888869450418352e28);
+
+/**
+ * The matrix exponential, exp(a) = sum_k a^k / k!, by scaling and squaring of Pade approximants.
+ *
+ * The scaling is chosen from norms of powers of a, not of a itself, so that nonnormal matrices are not overscaled.
+ * Cost: (6 + s) products and one solve, with s about log2 ||a||.
+ * Source: N. J. Higham, SIAM J. Matrix Anal. Appl. 26, 1179 (2005); A. H. Al-Mohy and N. J. Higham, ibid. 31, 970 (2009).
+ *
+ * @throws {DimensionMismatchError} when `a` is not square.
+ * @throws {InvalidArgumentError} when an entry is not finite or the exponential overflows.
+ *
+ * @example
+ * ```ts
+ * import { expm, matrixFromRows } from "@openqs/linalg";
+ * const rotation = expm(matrixFromRows([[0, -Math.PI / 3], [Math.PI / 3, 0]]));
+ * rotation.data[0]; // => 0.5000000000000
+ * ```
+ */
+export function expm(a: ComplexMatrix): ComplexMatrix {
+  assertSquareMatrix("a", a);
+  if (a.rows === 0) return zeros(0, 0);
+  const norm = oneNorm(a);
+  const small = APPROXIMANTS.find(({ theta }) => norm <= theta);
+  if (small !== undefined) return smallPade(a, small.b);
+  const squarings = countSquarings(a);
+  let result = pade13(scale(a, 2 ** -squarings));
+  for (let k = 0; k < squarings; k++) result = multiply(result, result);
+  return result;
+}
+
+/** s such that 2^-s a is served by [13/13]: step 4 of algorithm 5.1 of Al-Mohy and Higham, with exact norms of powers. */
+function countSquarings(a: ComplexMatrix): number {
+  // Powers of a scaled copy, because those of a huge matrix would overflow.
+  const exponent = Math.max(0, Math.ceil(Math.log2(oneNorm(a))));
+  const unit = scale(a, 2 ** -exponent);
+  const fourth = multiply(multiply(unit, unit), multiply(unit, unit));
+  const sixth = multiply(fourth, multiply(unit, unit));
+  const eighth = multiply(fourth, fourth);
+  const root = Math.max(oneNorm(sixth) ** (1 / 6), oneNorm(eighth) ** (1 / 8));
+  const squarings = Math.max(0, exponent + Math.ceil(Math.log2(root / THETA_13)));
+  return squarings + additionalSquarings(scale(a, 2 ** -squarings));
+}
+
+/** ell(a, 13): what the backward error bound with || |a|^27 || asks for beyond the power norms. */
+function additionalSquarings(a: ComplexMatrix): number {
+  const n = a.rows;
+  let sums = new Float64Array(n).fill(1);
+  let logarithm = 0;
+  for (let power = 0; power < 27; power++) {
+    const next = new Float64Array(n);
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < n; j++) {
+        next[j] += sums[i] * Math.hypot(a.data[2 * (i * n + j)], a.data[2 * (i * n + j) + 1]);
+      }
+    }
+    const largest = next.reduce((x, y) => Math.max(x, y), 0);
+    if (largest === 0) return 0;
+    logarithm += Math.log2(largest);
+    sums = next.map((value) => value / largest);
+  }
+  const alpha = Math.log2(BACKWARD_ERROR_13) + logarithm - Math.log2(oneNorm(a));
+  return Math.max(0, Math.ceil((alpha - Math.log2(Number.EPSILON / 2)) / 26));
+}
+
+/** U = a sum b_odd a^(k-1) and V = sum b_even a^k; exp(a) is (V - U)^-1 (V + U). */
+function smallPade(a: ComplexMatrix, b: readonly number[]): ComplexMatrix {
+  const square = multiply(a, a);
+  let power = identity(a.rows);
+  let odd = scale(power, b[1]);
+  let even = scale(power, b[0]);
+  for (let k = 2; k < b.length; k += 2) {
+    power = multiply(power, square);
+    odd = add(odd, power, b[k + 1]);
+    even = add(even, power, b[k]);
+  }
+  return quotient(multiply(a, odd), even);
+}
+
+/** The same for m = 13 with six products. */
+function pade13(a: ComplexMatrix): ComplexMatrix {
+  const one = identity(a.rows);
+  const second = multiply(a, a);
+  const fourth = multiply(second, second);
+  const sixth = multiply(fourth, second);
+  const combine = (high: number, middle: number, low: number) =>
+    add(add(scale(sixth, high), fourth, middle), second, low);
+  const odd = add(
+    add(multiply(sixth, combine(B13[13], B13[11], B13[9])), combine(B13[7], B13[5], B13[3])),
+    one,
+    B13[1],
+  );
+  const even = add(
+    add(multiply(sixth, combine(B13[12], B13[10], B13[8])), combine(B13[6], B13[4], B13[2])),
+    one,
+    B13[0],
+  );
+  return quotient(multiply(a, odd), even);
+}
+
+function quotient(odd: ComplexMatrix, even: ComplexMatrix): ComplexMatrix {
+  return solve(add(even, odd, -1), add(even, odd));
+}
