@@ -14,7 +14,7 @@ export interface Figure {
   readonly panels: readonly Panel[];
   /** Panels per row; default 1, stacked. */
   readonly columns?: number;
-  /** Panels of one column share their abscissa, and only the lowest shows its numbers; default false. */
+  /** Panels of one column share their abscissa: the lowest shows its numbers, the highest names guides; default false. */
   readonly sharedX?: boolean;
   /** Printed width in points (1/72 inch); default 246, one journal column of 8.6 cm. */
   readonly width?: number;
@@ -39,6 +39,10 @@ export interface Panel {
   readonly guides?: readonly Guide[];
   /** Text placed at a point of the data plane. */
   readonly annotations?: readonly Annotation[];
+  /** "none" hides frame, ticks and numbers, as for maps of a sphere; default "frame". */
+  readonly axes?: "frame" | "none";
+  /** The same length stands for the same difference on both (linear) axes, so that circles are round; default false. */
+  readonly equalScale?: boolean;
 }
 
 /** A coordinate: its name, range and scale. */
@@ -86,8 +90,8 @@ export interface Field {
   readonly scale?: "linear" | "log";
   /** "sequential" (default) from dark to bright, or "diverging" for quantities whose sign matters. */
   readonly colors?: "sequential" | "diverging";
-  /** "cells" (default) paints each grid point's cell; "bands" fills between contours of round values. */
-  readonly style?: "cells" | "bands";
+  /** "cells" (default) paints each grid point's cell, "smooth" lets them blend, "bands" fills between contours. */
+  readonly style?: "cells" | "smooth" | "bands";
   /** Values at which contour lines are drawn, dashed below zero; default none. */
   readonly contours?: readonly number[];
 }
@@ -108,4 +112,6 @@ export interface Annotation {
   readonly y: number;
   readonly label: string;
   readonly anchor?: "start" | "middle" | "end";
+  /** A rim in the colour of the page, for text on a field; default false. */
+  readonly halo?: boolean;
 }

@@ -13,4 +13,5 @@ export type {
 export { checkFigure } from "./check-figure.js";
 export { toJson } from "./data-export.js";
 export { renderSvg, type SvgOptions } from "./render-figure.js";
+export { type SphereMapOptions, sphereMap } from "./sphere/sphere-map.js";
 export { renderPng, type PngOptions } from "./render/png.js";

@@ -44,7 +44,7 @@ export function renderTerminal(figure: Figure, options: TerminalOptions = {}): s
     arrange(figure.panels.length, index + 1, { grid, top, entries, legendRows: legendRows.length }),
   );
   const best = layouts.reduce((a, b) => (b.resolution > a.resolution ? b : a));
-  const margin = Math.max(...figure.panels.map((panel, index) => ordinateMargin(panel, best.panels[index]!.rows)));
+  const margin = Math.max(...figure.panels.map((panel, index) => ordinateMargin(panel, best.panels[index]!)));
   const color = options.color ?? false;
   figure.panels.forEach((panel, index) => writePanel(grid, panel, { box: best.panels[index]!, margin, color }));
   if (best.legendCell === undefined) writeLegendRows(grid, legendRows);

@@ -1,4 +1,4 @@
-import { abscissaRange, ordinateRange, positionOn } from "../figure/axis/axis-scale.js";
+import { type AxisRange, panelRanges, positionOn } from "../figure/axis/axis-scale.js";
 import { chooseTicks } from "../figure/axis/ticks.js";
 import type { LineStyle, Panel, Series } from "../figure/figure.js";
 import { axisTitle } from "../figure/layout/axis-title.js";
@@ -28,21 +28,32 @@ const PATTERNS: Readonly<Record<LineStyle, DotPattern>> = {
   dashDot: [5, 2, 1, 2],
 };
 
+/** Lines on a field that are thinner, such as those of a graticule, would hide it: a dot has one width. */
+const HAIRLINE = 0.5;
+
+interface ValueTick {
+  readonly value: number;
+  readonly label: string;
+}
+
 interface Plot {
   readonly canvas: BrailleCanvas;
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
 }
 
-/** Numbers of the ordinate of a panel whose plot has `rows` rows. */
-function ordinateTicks(panel: Panel, rows: number): { readonly value: number; readonly label: string }[] {
-  const { major } = chooseTicks(ordinateRange(panel), Math.max(2, Math.round(rows / 2.6)), panel.y.ticks);
+/** Numbers of an ordinate of `rows` rows. */
+function ordinateTicks(range: AxisRange, rows: number, given?: readonly number[]): ValueTick[] {
+  const { major } = chooseTicks(range, Math.max(2, Math.round(rows / 2.6)), given);
   return major.map(({ value, label }) => ({ value, label: plainText(label) }));
 }
 
-/** Columns that the numbers of the ordinate take in a panel of `rows` rows. */
-export function ordinateMargin(panel: Panel, rows: number): number {
-  return 1 + Math.max(...ordinateTicks(panel, rows - PANEL_ROWS).map(({ label }) => label.length));
+/** Columns that the numbers of the ordinate take in a panel that fills `box`. */
+export function ordinateMargin(panel: Panel, box: CellBox): number {
+  if (panel.axes === "none") return 0;
+  const rows = box.rows - PANEL_ROWS;
+  const [, range] = panelRanges(panel, (2 * box.columns) / (4 * rows));
+  return 1 + Math.max(...ordinateTicks(range, rows, panel.y.ticks).map(({ label }) => label.length));
 }
 
 /** Draws a panel into a box of cells with its ordinate `margin` columns from the left. */
@@ -51,38 +62,65 @@ export function writePanel(
   panel: Panel,
   { box, margin, color }: { readonly box: CellBox; readonly margin: number; readonly color: boolean },
 ): void {
-  const [xRange, yRange] = [abscissaRange(panel), ordinateRange(panel)];
   const rows = box.rows - PANEL_ROWS;
   const columns = box.columns - margin - 1;
-  const canvas = createBrailleCanvas(columns, rows);
-  const plot: Plot = { canvas, x: positionOn(xRange, 0, 2 * columns - 1), y: positionOn(yRange, 4 * rows - 1, 0) };
-  const corner = { column: box.column + margin, row: box.row + 1 };
+  const ranges = panelRanges(panel, (2 * columns) / (4 * rows));
+  const interior = { column: box.column + margin + 1, row: box.row + 1, columns, rows };
+  const plot: Plot = {
+    canvas: createBrailleCanvas(columns, rows),
+    x: positionOn(ranges[0], 0, 2 * columns - 1),
+    y: positionOn(ranges[1], 4 * rows - 1, 0),
+  };
+  const title = plainText(`${panel.tag ?? ""} ${axisTitle(panel.y)}`).trim();
+  writeText(grid, title, { column: box.column, row: box.row });
   if (panel.field !== undefined) {
-    const interior = { column: corner.column + 1, row: corner.row, columns, rows };
     writeField(grid, panel.field, { x: plot.x, y: plot.y, box: interior, color });
     writeFieldKey(grid, panel.field, { end: box.column + box.columns, row: box.row, color });
   }
   drawContents(plot, panel);
-  writeBraille(canvas, grid, { column: corner.column + 1, row: corner.row });
-  writeText(grid, plainText(`${panel.tag ?? ""} ${axisTitle(panel.y)}`).trim(), { column: box.column, row: box.row });
-  const yTicks = ordinateTicks(panel, rows);
-  writeOrdinate(
-    grid,
-    corner,
-    rows,
-    yTicks.map(({ value, label }) => ({ at: plot.y(value), label })),
-  );
-  const xTicks = chooseTicks(xRange, Math.max(2, Math.floor(columns / 9)), panel.x.ticks).major;
-  const abscissa = { column: corner.column, row: corner.row + rows, columns };
-  writeAbscissa(
-    grid,
-    abscissa,
-    xTicks.map(({ value, label }) => ({ at: plot.x(value), label: plainText(label) })),
-  );
+  writeBraille(plot.canvas, grid, interior);
+  writeAnnotations(grid, panel, { plot, interior });
+  if (panel.axes !== "none") writeAxes(grid, panel, { plot, interior, ranges, left: box.column });
+}
+
+function writeAxes(
+  grid: TextGrid,
+  panel: Panel,
+  axes: {
+    readonly plot: Plot;
+    readonly interior: CellBox;
+    readonly ranges: readonly [AxisRange, AxisRange];
+    readonly left: number;
+  },
+): void {
+  const { plot, interior, ranges, left } = axes;
+  const corner = { column: interior.column - 1, row: interior.row };
+  const yTicks = ordinateTicks(ranges[1], interior.rows, panel.y.ticks);
+  const fitting = yTicks.filter(({ label }) => corner.column - label.length >= left);
+  const ordinate = fitting.map(({ value, label }) => ({ at: plot.y(value), label }));
+  writeOrdinate(grid, corner, interior.rows, ordinate);
+  const xTicks = chooseTicks(ranges[0], Math.max(2, Math.floor(interior.columns / 9)), panel.x.ticks).major;
+  const abscissa = xTicks.map(({ value, label }) => ({ at: plot.x(value), label: plainText(label) }));
+  const row = interior.row + interior.rows;
+  writeAbscissa(grid, { column: corner.column, row, columns: interior.columns }, abscissa);
   const name = plainText(axisTitle(panel.x));
-  writeText(grid, name, { column: centred(corner.column + columns / 2, name), row: abscissa.row + 2 });
-  for (const { x, label } of panel.guides ?? [])
-    writeGuideName(grid, label, corner.column + 1 + plot.x(x) / 2, box.row);
+  writeText(grid, name, { column: centred(corner.column + interior.columns / 2, name), row: row + 2 });
+  for (const { x, label } of panel.guides ?? []) {
+    writeGuideName(grid, label, interior.column + plot.x(x) / 2, interior.row - 1);
+  }
+}
+
+function writeAnnotations(
+  grid: TextGrid,
+  { annotations = [] }: Panel,
+  { plot, interior }: { readonly plot: Plot; readonly interior: CellBox },
+): void {
+  for (const { x, y, label, anchor = "start" } of annotations) {
+    const text = plainText(label);
+    const before = { start: 0, middle: 0.5, end: 1 }[anchor] * text.length;
+    const column = interior.column + Math.round(plot.x(x) / 2 - before + 0.5);
+    writeText(grid, text, { column, row: interior.row + Math.floor(plot.y(y) / 4) });
+  }
 }
 
 function centred(middle: number, text: string): number {
@@ -99,7 +137,9 @@ function drawContents(plot: Plot, panel: Panel): void {
     ] as const;
     drawPolyline(plot.canvas, ends, { color: colorCode("muted"), pattern: [1, 3] });
   }
-  for (const series of panel.series) drawTerminalSeries(plot, series);
+  for (const series of panel.series) {
+    if (panel.field === undefined || (series.weight ?? 1) > HAIRLINE) drawTerminalSeries(plot, series);
+  }
 }
 
 function drawTerminalSeries({ canvas, x, y }: Plot, series: Series): void {

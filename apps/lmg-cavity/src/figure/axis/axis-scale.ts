@@ -10,6 +10,23 @@ export interface AxisRange {
 /** Share of an ordinate's range that is left free at either end when the domain is not given. */
 const ROOM = 0.04;
 
+/**
+ * Ranges of both axes of a panel whose frame has that width over height; for an equal scale the one that would be
+ * stretched is widened about its middle.
+ */
+export function panelRanges(panel: Panel, aspect: number): [AxisRange, AxisRange] {
+  const [x, y] = [abscissaRange(panel), ordinateRange(panel)];
+  if (panel.equalScale !== true) return [x, y];
+  const [width, height] = [x, y].map(({ domain }) => domain[1] - domain[0]) as [number, number];
+  return [widen(x, Math.abs(aspect * height)), widen(y, Math.abs(width / aspect))];
+}
+
+function widen({ domain: [first, last], scale }: AxisRange, length: number): AxisRange {
+  const half = (Math.max(length, Math.abs(last - first)) / 2) * Math.sign(last - first);
+  const middle = (first + last) / 2;
+  return { domain: [middle - half, middle + half], scale };
+}
+
 /** Range of the abscissa: the given one, or exactly that of the data. */
 export function abscissaRange(panel: Panel): AxisRange {
   const columns = panel.series.map((series) => series.x);

@@ -47,6 +47,8 @@ export interface TextMark {
   readonly says: string;
   readonly color: string;
   readonly rotated?: boolean;
+  /** Colour of a rim around the letters. */
+  readonly halo?: string;
 }
 
 /** Pixels of a few colours; entry i + 1 of the raster has the colour `colors[i]`, entry 0 none. */

@@ -33,7 +33,7 @@ function drawCells(field: Field, range: AxisRange, { x, y }: LaidOutPanel): Mark
     const value = field.values[field.y.length - 1 - down.indices[row]!]![across.indices[column]!] ?? NaN;
     return Number.isNaN(value) ? 0 : 1 + colorIndex(share(value));
   });
-  return { kind: "image", raster, colors: colorsOf(field), smooth: false };
+  return { kind: "image", raster, colors: colorsOf(field), smooth: field.style === "smooth" };
 }
 
 /** Regions above each level over one another, the lowest colour under all. */

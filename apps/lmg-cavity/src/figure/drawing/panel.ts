@@ -19,7 +19,7 @@ export function drawPanel(laidOut: LaidOutPanel, theme: Theme): Mark[] {
     ...(panel.field === undefined ? [] : [{ ...group("field", drawField(panel.field, laidOut, theme)), clip: frame }]),
     group("guides", [
       ...guides.map((guide) => drawGuide(guide, laidOut, theme)),
-      ...guides.flatMap((guide) => drawGuideName(guide, laidOut, theme)),
+      ...(laidOut.guidesNamed ? guides.flatMap((guide) => drawGuideName(guide, laidOut, theme)) : []),
     ]),
     {
       ...group(
@@ -32,7 +32,7 @@ export function drawPanel(laidOut: LaidOutPanel, theme: Theme): Mark[] {
       "annotations",
       (panel.annotations ?? []).map((annotation) => drawAnnotation(annotation, laidOut, theme)),
     ),
-    drawAxes(laidOut, theme),
+    ...(panel.axes === "none" ? [] : [drawAxes(laidOut, theme)]),
     ...(laidOut.colorBar === undefined ? [] : [drawColorBar(laidOut.colorBar, theme)]),
   ];
 }
@@ -53,9 +53,10 @@ function drawGuideName({ x: value, label }: Guide, { frame, x }: LaidOutPanel, t
   return [drawText(label, { ...at, anchor: "middle" })];
 }
 
-function drawAnnotation({ label, anchor, x, y }: Annotation, laidOut: LaidOutPanel, theme: Theme): Mark {
+function drawAnnotation({ label, anchor, halo, x, y }: Annotation, laidOut: LaidOutPanel, theme: Theme): Mark {
   const at = { x: laidOut.x.position(x), y: laidOut.y.position(y) + 0.31 * METRICS.legendSize };
-  return drawText(label, { ...at, size: METRICS.legendSize, color: theme.ink, ...(anchor && { anchor }) });
+  const text = drawText(label, { ...at, size: METRICS.legendSize, color: theme.ink, ...(anchor && { anchor }) });
+  return halo === true ? { ...text, halo: theme.background } : text;
 }
 
 /** What text in a panel must not cover (data, annotations) and should not (reference lines). */

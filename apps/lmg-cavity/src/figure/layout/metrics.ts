@@ -20,7 +20,7 @@ export const METRICS = {
   inset: 5,
   /** Between panels that share an abscissa. */
   sharedGap: 6,
-  gutter: 12,
+  gutter: 14,
   margin: 4,
   legendLine: 22,
   legendGap: 5,

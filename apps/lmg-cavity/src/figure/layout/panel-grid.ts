@@ -1,4 +1,4 @@
-import { abscissaRange, ordinateRange, positionOn, type AxisRange } from "../axis/axis-scale.js";
+import { panelRanges, positionOn, type AxisRange } from "../axis/axis-scale.js";
 import { chooseTicks, type Ticks } from "../axis/ticks.js";
 import type { Figure, Panel } from "../figure.js";
 import type { Rectangle } from "../drawing/drawing.js";
@@ -23,6 +23,8 @@ export interface LaidOutPanel {
   readonly frame: Rectangle;
   readonly x: LaidOutAxis;
   readonly y: LaidOutAxis;
+  /** Whether the names of reference lines stand above the frame. */
+  readonly guidesNamed: boolean;
   readonly colorBar?: LaidOutColorBar;
   /** Distance from the frame to the base point of the ordinate's title. */
   readonly ordinateTitleOffset: number;
@@ -41,6 +43,7 @@ interface MeasuredPanel {
   readonly xTicks: Ticks;
   readonly yTicks: Ticks;
   readonly xLabelled: boolean;
+  readonly guidesNamed: boolean;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -53,7 +56,10 @@ export function layoutPanels(figure: Figure, top: number): PanelGrid {
   const usedColumns = Math.min(columns, figure.panels.length);
   const estimate = { width: (0.82 * width) / usedColumns, height: (0.82 * width) / usedColumns / aspect };
   const measured = figure.panels.map((panel, index) =>
-    measurePanel(panel, estimate, figure.sharedX !== true || index + columns >= figure.panels.length),
+    measurePanel(panel, estimate, {
+      xLabels: figure.sharedX !== true || index + columns >= figure.panels.length,
+      guideNames: figure.sharedX !== true || index < columns,
+    }),
   );
   const inColumn = (column: number): MeasuredPanel[] => measured.filter((_, index) => index % columns === column);
   const margins = Array.from({ length: usedColumns }, (_, column) => ({
@@ -82,18 +88,13 @@ export function layoutPanels(figure: Figure, top: number): PanelGrid {
 function measurePanel(
   panel: Panel,
   frame: { readonly width: number; readonly height: number },
-  xLabelled: boolean,
+  shows: { readonly xLabels: boolean; readonly guideNames: boolean },
 ): MeasuredPanel {
-  const { tickLabelSize, labelSize, labelGap } = METRICS;
-  const tickLabelGap = tickLabelGapOf(panel);
-  const xRange = abscissaRange(panel);
-  const yRange = ordinateRange(panel);
+  const [xRange, yRange] = panelRanges(panel, frame.width / frame.height);
   const xTicks = chooseTicks(xRange, Math.max(2, Math.floor(frame.width / 42)), panel.x.ticks);
   const yTicks = chooseTicks(yRange, Math.max(2, Math.floor(frame.height / 22)), panel.y.ticks);
-  const title = layoutText(axisTitle(panel.y), labelSize);
-  const xTitle = layoutText(axisTitle(panel.x), labelSize);
-  const guideNames = (panel.guides ?? []).filter((guide) => guide.label !== undefined);
-  const rightOfAxes = Math.max(METRICS.gutter / 2, xLabelled ? widestLabel(xTicks) / 2 : 0);
+  const xLabelled = shows.xLabels && panel.axes !== "none";
+  const named = shows.guideNames && (panel.guides ?? []).some(({ label }) => label !== undefined);
   return {
     panel,
     xRange,
@@ -101,17 +102,34 @@ function measurePanel(
     xTicks,
     yTicks,
     xLabelled,
-    left: tickLabelGap + widestLabel(yTicks) + labelGap + title.ascent + title.descent,
-    right: panel.field === undefined ? rightOfAxes : colorBarWidth(panel.field, frame.height) + METRICS.gutter / 2,
-    top: guideNames.length > 0 ? labelSize + 4 : tickLabelSize / 2,
-    bottom: xLabelled
-      ? tickLabelGap + tickLabelSize + labelGap + xTitle.ascent + xTitle.descent
-      : METRICS.sharedGap - tickLabelSize / 2,
+    guidesNamed: shows.guideNames,
+    left: panel.axes === "none" ? METRICS.gutter / 2 : ordinateMargin(panel, yTicks),
+    right: METRICS.gutter / 2 + rightMargin(panel, frame.height, xLabelled ? xTicks : undefined),
+    top: named ? METRICS.labelSize + 4 : METRICS.tickLabelSize / 2,
+    bottom: xLabelled ? abscissaMargin(panel) : METRICS.sharedGap - METRICS.tickLabelSize / 2,
   };
 }
 
+/** Room for the numbers and the title to the left of a frame. */
+function ordinateMargin(panel: Panel, ticks: Ticks): number {
+  const { ascent, descent } = layoutText(axisTitle(panel.y), METRICS.labelSize);
+  return tickLabelGapOf(panel) + widestLabel(ticks) + METRICS.labelGap + ascent + descent;
+}
+
+/** Room for the numbers and the title below a frame. */
+function abscissaMargin(panel: Panel): number {
+  const { ascent, descent } = layoutText(axisTitle(panel.x), METRICS.labelSize);
+  return tickLabelGapOf(panel) + METRICS.tickLabelSize + METRICS.labelGap + ascent + descent;
+}
+
+/** Room for the colour bar, or for the half of a number that may stick out to the right. */
+function rightMargin(panel: Panel, height: number, xTicks: Ticks | undefined): number {
+  if (panel.field !== undefined) return colorBarWidth(panel.field, height);
+  return xTicks === undefined ? 0 : Math.max(0, widestLabel(xTicks) / 2 - METRICS.gutter / 2);
+}
+
 function placePanel(measured: MeasuredPanel, frame: Rectangle, left: number): LaidOutPanel {
-  const { panel, xRange, yRange, xTicks, yTicks, xLabelled } = measured;
+  const { panel, xRange, yRange, xTicks, yTicks, xLabelled, guidesNamed } = measured;
   const title = layoutText(axisTitle(panel.y), METRICS.labelSize);
   return {
     panel,
@@ -130,6 +148,7 @@ function placePanel(measured: MeasuredPanel, frame: Rectangle, left: number): La
       position: positionOn(yRange, frame.y + frame.height, frame.y),
       labelled: true,
     },
+    guidesNamed,
     ...(panel.field && { colorBar: layoutColorBar(panel.field, frame) }),
     ordinateTitleOffset: left - title.ascent,
   };

@@ -1,6 +1,7 @@
 import { figureFont } from "../font/figure-font.js";
 import type { Drawing, GroupMark, ImageMark, Mark, PathMark, Rectangle, TextMark } from "../drawing/drawing.js";
 
+import { boxPath } from "../drawing/path.js";
 import { writeIndexedPng } from "./indexed-png.js";
 
 /** Ids must not differ between equal figures, nor mean two things when several figures share a page. */
@@ -15,13 +16,15 @@ const GLYPH_ID = "openqs-glyph-";
 export function writeSvg(drawing: Drawing, width: number): string {
   const body = drawing.marks.map(writeMark).join("\n");
   const height = (width * drawing.height) / drawing.width;
+  // A point larger on all sides, so that no pixel at the edge is covered in part.
+  const page = { x: -1, y: -1, width: drawing.width + 2, height: drawing.height + 2 };
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(drawing.width)} ${round(drawing.height)}">
 <title>${escape(drawing.title)}</title>
 <desc>${escape(drawing.description)}</desc>
 <defs>
 ${definitions(drawing.marks).join("\n")}
 </defs>
-<rect width="100%" height="100%" fill="${drawing.background}"/>
+${writePath({ kind: "path", path: boxPath(page), fill: drawing.background })}
 ${body}
 </svg>
 `;
@@ -88,13 +91,19 @@ function writeImage({ raster, colors, smooth }: ImageMark): string {
   return `<image ${size} preserveAspectRatio="none"${rendering} xlink:href="data:image/png;base64,${data}"/>`;
 }
 
-function writeText({ x, y, glyphs, says, color, rotated }: TextMark): string {
+/** Width of the rim on either side of an outline, in points. */
+const HALO = 1.2;
+
+function writeText({ x, y, glyphs, says, color, rotated, halo }: TextMark): string {
   const font = figureFont();
   const visible = glyphs.filter(({ glyph }) => font.outlineOf(glyph) !== "");
   const uses = visible.map(({ glyph, x, y, size }) => {
     const scale = `${round4(size / font.unitsPerEm)} ${round4(-size / font.unitsPerEm)}`;
     return `<use xlink:href="#${GLYPH_ID}${glyph}" transform="translate(${round(x)} ${round(y)}) scale(${scale})"/>`;
   });
+  const rimWidth = round((2 * HALO * font.unitsPerEm) / (glyphs[0]?.size ?? 1));
+  const rim = `stroke="${halo}" stroke-width="${rimWidth}" stroke-linejoin="round"`;
+  if (halo !== undefined) uses.unshift(`<g fill="${halo}" ${rim}>${uses.join("")}</g>`);
   const turn = rotated === true ? " rotate(-90)" : "";
   return `<g class="text" aria-label="${escape(says)}" fill="${color}" transform="translate(${round(x)} ${round(y)})${turn}">${uses.join("")}</g>`;
 }
