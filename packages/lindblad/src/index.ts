@@ -70,3 +70,5 @@ export {
   type SteadyStateOptions,
 } from "./steady-state/steady-state.js";
 export { type SymmetrySector, symmetrySectors } from "./symmetry/sectors.js";
+export { evolution, evolve, type EvolveOptions } from "./evolution/evolve.js";
+export type { Observables, Snapshot } from "./evolution/snapshot.js";

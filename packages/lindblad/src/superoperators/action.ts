@@ -51,7 +51,7 @@ export function adjointLiouvillianAction(system: LindbladSystem): LinearOperator
 }
 
 /** x -> G x + x G^+ + sum_k A_k x A_k^+. */
-function matrixMap(
+export function matrixMap(
   dimension: number,
   generator: SparseMatrix | undefined,
   sandwiched: readonly SparseMatrix[],

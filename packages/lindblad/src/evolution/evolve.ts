@@ -1,0 +1,148 @@
+import {
+  type ComplexMatrix,
+  integrateOdeSteps,
+  type Progress,
+  runSteps,
+  type RunStepsOptions,
+  type Steps,
+} from "@openqs/linalg";
+import { assertSameSpace } from "../space/basis.js";
+import { type DensityMatrix, toDensityMatrix } from "../states/density-matrix.js";
+import type { Ket } from "../states/ket.js";
+import { drivenAction } from "../superoperators/driven-action.js";
+import type { LindbladSystem } from "../systems/lindblad-system.js";
+import { assertObservables, type Observables, type Snapshot, takeSnapshot } from "./snapshot.js";
+
+/** Options of {@link evolve}. */
+export interface EvolveOptions {
+  /** Increasing times; the first is that of the initial state. */
+  readonly times: readonly number[];
+  /** Operators whose expectation values are reported at every time; default none. */
+  readonly observables?: Observables;
+  /** Local error per element relative to it; default 1e-8. */
+  readonly relativeTolerance?: number;
+  /** Local error per element; default 1e-10. */
+  readonly absoluteTolerance?: number;
+  /** Steps at most; default 100000. */
+  readonly maxSteps?: number;
+}
+
+/**
+ * The states at all `times` of the master equation d rho/dt = L(t) rho.
+ *
+ * An explicit method of order 8 with adaptive steps on the matrix itself: no superoperator is built, and no step
+ * crosses a switching time of a drive or is longer than its shortest feature.
+ * Cost: 12 actions of L per step, of 16 d flops per stored element of the operators; the number of steps grows with
+ * the largest rate or frequency times the duration.
+ *
+ * @throws {IntegrationError} when the step vanishes or `maxSteps` is reached; it says whether the system looks stiff.
+ * @throws {DimensionMismatchError} when the state or an observable is on another space.
+ * @throws {InvalidArgumentError} when the times do not increase.
+ *
+ * @example
+ * ```ts
+ * import { basisState, evolve, lindbladSystem, pauli, qubitBasis, spinLowering } from "@openqs/lindblad";
+ * const atom = qubitBasis("atom");
+ * const jumps = [{ operator: spinLowering(atom), populationRate: 1 }];
+ * const system = lindbladSystem({ hamiltonian: pauli(atom, "z"), jumps });
+ * const snapshots = evolve(system, basisState(atom, 0), { times: [0, 1], observables: { z: pauli(atom, "z") } });
+ * snapshots[1].expectations.z.re; // => -0.2642411
+ * ```
+ */
+export function evolve(system: LindbladSystem, initial: Ket | DensityMatrix, options: EvolveOptions): Snapshot[] {
+  const snapshots: Snapshot[] = [];
+  runSteps(evolveSteps(system, initial, { ...options, onSnapshot: (snapshot) => snapshots.push(snapshot) }));
+  return snapshots;
+}
+
+/**
+ * {@link evolve} one snapshot at a time: leave the loop to stop early; a signal cancels between steps, progress is
+ * reported, and the event loop stays alive.
+ *
+ * @throws The reason of `signal` when it is aborted.
+ *
+ * @example
+ * ```ts
+ * import { basisState, evolution, lindbladSystem, pauli, qubitBasis, spinLowering } from "@openqs/lindblad";
+ * const atom = qubitBasis("atom");
+ * const jumps = [{ operator: spinLowering(atom), populationRate: 1 }];
+ * const system = lindbladSystem({ hamiltonian: pauli(atom, "z"), jumps });
+ * const options = { times: [0, 1, 2, 3, 4], observables: { z: pauli(atom, "z") } };
+ * let last = 0;
+ * for await (const { time, expectations } of evolution(system, basisState(atom, 0), options)) {
+ *   last = time;
+ *   if (expectations.z.re < 0) break;
+ * }
+ * last; // => 1
+ * ```
+ */
+export async function* evolution(
+  system: LindbladSystem,
+  initial: Ket | DensityMatrix,
+  options: EvolveOptions & RunStepsOptions,
+): AsyncGenerator<Snapshot, void, void> {
+  const waiting: Snapshot[] = [];
+  const steps = evolveSteps(system, initial, { ...options, onSnapshot: (snapshot) => waiting.push(snapshot) });
+  for (let done = false; !done;) {
+    options.signal?.throwIfAborted();
+    const latest = runSlice(steps, options.sliceMilliseconds ?? 15, () => waiting.length > 0);
+    done = latest === undefined;
+    if (latest !== undefined) options.onProgress?.(latest);
+    yield* waiting.splice(0);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
+
+/** Runs for a time slice or until something waits to be handed out; undefined when the work is finished. */
+function runSlice(steps: Steps<void>, milliseconds: number, isWaiting: () => boolean): Progress | undefined {
+  const end = performance.now() + milliseconds;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return undefined;
+    if (isWaiting() || performance.now() >= end) return step.value;
+  }
+}
+
+/** The evolution as steps, which hands out each snapshot when it is reached. */
+export function* evolveSteps(
+  system: LindbladSystem,
+  initial: Ket | DensityMatrix,
+  options: EvolveOptions & { readonly onSnapshot: (snapshot: Snapshot) => void },
+): Steps<void> {
+  const { observables = {}, onSnapshot } = options;
+  assertSameSpace("an evolution", system.space, initial.space);
+  assertObservables(system.space, observables);
+  const { matrix } = toDensityMatrix(initial);
+  const context = { space: system.space, observables };
+  yield* integrateMatrixSteps(system, matrix, {
+    ...options,
+    onMatrix: (time, current) => onSnapshot(takeSnapshot(time, current, context)),
+  });
+}
+
+/** Options of {@link integrateMatrixSteps}. */
+export interface IntegrateMatrixOptions extends EvolveOptions {
+  /** Called at each of `times` with a matrix that will be overwritten. */
+  readonly onMatrix: (time: number, matrix: ComplexMatrix) => void;
+}
+
+/** Integrates dX/dt = L(t) X for any matrix X, a state or the operator times a state of a correlation function. */
+export function* integrateMatrixSteps(
+  system: LindbladSystem,
+  { rows, columns, data }: ComplexMatrix,
+  options: IntegrateMatrixOptions,
+): Steps<void> {
+  const { times, onMatrix, relativeTolerance, absoluteTolerance, maxSteps } = options;
+  const envelopes = system.drives.map(({ envelope }) => envelope);
+  const longestStep = Math.min(Infinity, ...envelopes.map((envelope) => envelope.longestStep));
+  const vector = { length: rows * columns, data };
+  yield* integrateOdeSteps(drivenAction(system), vector, {
+    times,
+    breakTimes: envelopes.flatMap(({ switchingTimes }) => switchingTimes),
+    ...(longestStep === Infinity ? {} : { maxStep: longestStep }),
+    ...(relativeTolerance === undefined ? {} : { relativeTolerance }),
+    ...(absoluteTolerance === undefined ? {} : { absoluteTolerance }),
+    ...(maxSteps === undefined ? {} : { maxSteps }),
+    onState: (time, state) => onMatrix(time, { rows, columns, data: state.data }),
+  });
+}
