@@ -46,10 +46,18 @@ export {
 export { lu, type LuDecomposition, luSolve, solve } from "./factorizations/lu.js";
 export { factorRealLu, type RealLu, solveRealLu } from "./factorizations/real-lu.js";
 export { kernelKind, type KernelKind } from "./kernels/arena.js";
+export {
+  arnoldiEigen,
+  type ArnoldiEigenOptions,
+  arnoldiEigenSteps,
+  type PartialEigen,
+  type SpectralEnd,
+} from "./krylov/arnoldi-eigen.js";
 export { gmres, type GmresOptions, gmresSteps } from "./krylov/gmres.js";
 export { idr, type IdrOptions, idrSteps } from "./krylov/idr.js";
 export { type LinearSolveOptions, type LinearSolveResult } from "./krylov/linear-solve.js";
 export { incompleteLu, inverseOperator } from "./krylov/preconditioners.js";
+export { shiftInvertEigen, type ShiftInvertEigenOptions, shiftInvertEigenSteps } from "./krylov/shift-invert-eigen.js";
 export { type LinearOperator, linearOperator } from "./linear-operator.js";
 export { expm } from "./matrix-functions/expm.js";
 export { logm, sqrtm } from "./matrix-functions/positive.js";

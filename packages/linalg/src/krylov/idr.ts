@@ -14,6 +14,7 @@ import {
   startLinearSolve,
   trueResidual,
 } from "./linear-solve.js";
+import { fillPseudoRandom } from "./pseudo-random.js";
 import { addMultiple, innerProduct, negative, product, quotient } from "./vector-arithmetic.js";
 
 /** Options of {@link idr}. */
@@ -74,13 +75,8 @@ export function* idrSteps(
 /** Orthonormal pseudo-random vectors; fixed, so that a solve can be repeated. */
 function shadowSpace(dimension: number, length: number): Float64Array[] {
   const shadows: Float64Array[] = [];
-  let state = 1;
   for (let k = 0; k < dimension; k++) {
-    const shadow = new Float64Array(length);
-    for (let i = 0; i < length; i++) {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      shadow[i] = state / 2 ** 31 - 1;
-    }
+    const shadow = fillPseudoRandom(new Float64Array(length), k + 1);
     orthonormalize(shadow, shadows);
     shadows.push(shadow);
   }
