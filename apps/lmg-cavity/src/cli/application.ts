@@ -1,5 +1,6 @@
 import { buildApplication, buildRouteMap, run } from "@stricli/core";
 import { figureCommand } from "./commands/figure.js";
+import { hardwareCommands } from "./commands/hardware.js";
 import { meanFieldCommand } from "./commands/mean-field.js";
 import { reportCommand } from "./commands/report.js";
 import { steadyStateCommand } from "./commands/steady-state.js";
@@ -13,6 +14,7 @@ const application = buildApplication(
       "steady-state": steadyStateCommand,
       "mean-field": meanFieldCommand,
       figure: figureCommand,
+      hardware: hardwareCommands,
     },
     docs: {
       brief: "The dissipative Lipkin-Meshkov-Glick model of cavity QED",

@@ -1,3 +1,4 @@
+import { HardwareError } from "@openqs/cavity-hardware";
 import { InvalidArgumentError } from "@openqs/linalg";
 import {
   type ApplicationText,
@@ -16,7 +17,7 @@ export class UsageError extends Error {
 
 /** Exit status of an error that a command ended with: 2 for bad input, 130 after Ctrl-C, else 1. */
 export function exitStatus(error: unknown): number {
-  if (error instanceof UsageError || error instanceof InvalidArgumentError) return 2;
+  if (error instanceof UsageError || error instanceof InvalidArgumentError || error instanceof HardwareError) return 2;
   if (error instanceof DOMException && error.name === "AbortError") return 130;
   return 1;
 }

@@ -69,7 +69,7 @@ export const lithium6: AlkaliSpecies = {
     },
   },
   notes: [
-    "The species of Morrison & Parkins, PRL 100, 040403 (2008): |0>, |1> = |F=1/2, mF=-+1/2>.",
+    "The species of Morrison & Parkins, PRL 100, 040403 (2008): |0>, |1> = |F=1/2, mF=+-1/2>.",
     "2P3/2 hyperfine order is inverted and unresolved (A<0): F'=1/2 +2.7625, F'=3/2 +1.2550, F'=5/2 -1.7575 MHz (from A=-1.155, B=-0.10).",
     "2P1/2: F'=1/2 at -17.386 MHz, F'=3/2 at +8.693 MHz (from A=17.386), total 26.08 MHz.",
     "Traps in other tables: pylcp's 6Li D1 and D2 wavelengths are 7Li's, its gJ is negative and its B(2P3/2) is -0.106 Hz (unit slip).",

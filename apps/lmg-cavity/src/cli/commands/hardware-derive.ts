@@ -1,0 +1,165 @@
+import { parseQuantity, type SiUnit } from "@openqs/cavity-hardware";
+import { buildCommand } from "@stricli/core";
+import { type HardwareModel, hardwareModel, type HardwareRequest } from "../../studies/hardware-derive.js";
+import type { CliContext } from "../context.js";
+import { UsageError } from "../errors.js";
+import { jsonFlag } from "../flags.js";
+import { atoms, finiteNumber, positive } from "../parsers.js";
+import { digits, table } from "../table.js";
+
+interface Flags extends Omit<HardwareRequest, "coupling" | "fieldRatio" | "gammaBRatio" | "sample"> {
+  readonly json: boolean;
+  readonly g?: HardwareRequest["coupling"];
+  readonly field: number;
+  readonly gammaB?: number;
+  readonly sampleRadius?: NonNullable<HardwareRequest["sample"]>["waist"];
+  readonly waist?: NonNullable<HardwareRequest["sample"]>["waist"];
+  readonly geometry: "ring" | "standing wave";
+}
+
+/** A flag whose value carries a unit. */
+function withUnit<Si extends SiUnit>(unit: Si, brief: string, example: string) {
+  return { ...quantityFlag(unit, `${brief}, for example "${example}"`, example), optional: true } as const;
+}
+
+/** The same with a default. */
+function withDefault<Si extends SiUnit>(unit: Si, brief: string, initial: string) {
+  return { ...quantityFlag(unit, brief, initial), default: initial } as const;
+}
+
+function quantityFlag<Si extends SiUnit>(unit: Si, brief: string, example: string) {
+  const parse = (text: string) => {
+    try {
+      return parseQuantity(text, unit);
+    } catch {
+      throw new RangeError(`it must be a number with a unit, for example "${example}"`);
+    }
+  };
+  return { kind: "parsed", parse, brief, placeholder: "value unit" } as const;
+}
+
+/** `lmg-cavity hardware derive`. */
+export const hardwareDeriveCommand = buildCommand<Flags, [], CliContext>({
+  docs: {
+    brief: "lambda, Gamma_a, Gamma_b and h from species, cavity and lasers, and whether the model is valid there",
+    fullDescription:
+      "Couplings of the two-mode model (3), parameters of the effective model (5), and every assumption with its value and limit.\n" +
+      "What is not given comes from the catalogue. --kappa-a and --kappa-b are FIELD rates (half widths). With --atom real the\n" +
+      "lasers give the real atom the lambda_a, lambda_b and h that the four-level scheme has in the given reading.\n\nExamples:\n" +
+      "  lmg-cavity hardware derive --species 6Li --cavity morrison-parkins-ring --field 0.5\n" +
+      '  lmg-cavity hardware derive --gamma-b 0.2 --lambda "2pi 20 kHz" --reading derived --json\n' +
+      '  lmg-cavity hardware derive --atom real --detuning "2pi 3 GHz"',
+  },
+  parameters: {
+    flags: {
+      ...jsonFlag,
+      species: {
+        kind: "parsed",
+        parse: String,
+        brief: "a species of `hardware list`",
+        placeholder: "name",
+        default: "6Li",
+      },
+      cavity: {
+        kind: "parsed",
+        parse: String,
+        brief: "a cavity of `hardware list`",
+        placeholder: "name",
+        default: "morrison-parkins-ring",
+      },
+      atom: {
+        kind: "enum",
+        values: ["four-level", "real"],
+        brief: "the paper's four levels, or all sublevels of D1 and D2 (6Li, 87Rb)",
+        default: "four-level",
+      },
+      reading: {
+        kind: "enum",
+        values: ["printed", "derived"],
+        brief: "the paper's formulas as printed, or second-order elimination",
+        default: "printed",
+      },
+      atoms: { kind: "parsed", parse: atoms, brief: "number of atoms N", placeholder: "N", optional: true },
+      field: { kind: "parsed", parse: finiteNumber, brief: "wanted h/lambda", placeholder: "h", default: "0" },
+      gammaB: {
+        kind: "parsed",
+        parse: positive,
+        brief: "wanted Gamma_b/lambda, by laser r0",
+        placeholder: "rate",
+        optional: true,
+      },
+      lambda: withUnit("rad/s", "wanted lambda, by lasers r1 and s0", "2pi 20 kHz"),
+      g: withUnit("rad/s", "single-atom coupling g", "2pi 100 kHz"),
+      kappaA: withUnit("rad/s", "field decay rate of mode a", "2pi 25 kHz"),
+      kappaB: withUnit("rad/s", "field decay rate of mode b", "2pi 250 kHz"),
+      deltaA: withUnit("rad/s", "Raman detuning of mode a", "2pi 2.5 MHz"),
+      deltaB: withUnit("rad/s", "Raman detuning of mode b", "2pi 0 kHz"),
+      detuning: withDefault("rad/s", "Delta, atom minus laser (from D1 for real atoms)", "2pi 10 GHz"),
+      rabiOverDetuning: {
+        kind: "parsed",
+        parse: positive,
+        brief: "Omega/Delta of lasers r1 and s0",
+        placeholder: "ratio",
+        optional: true,
+      },
+      pumpOverDetuning: {
+        kind: "parsed",
+        parse: positive,
+        brief: "Omega/Delta of laser r0",
+        placeholder: "ratio",
+        optional: true,
+      },
+      magneticField: withDefault("T", "magnetic field, which splits |0> and |1>", "30 G"),
+      groundSplitting: withUnit("rad/s", "omega_1 instead of that of the magnetic field", "2pi 27 MHz"),
+      sampleRadius: withUnit("m", "rms radius of the cloud, to check homogeneity", "10 um"),
+      waist: withUnit("m", "waist of the mode, to check homogeneity", "100 um"),
+      geometry: {
+        kind: "enum",
+        values: ["ring", "standing wave"],
+        brief: "geometry of the mode, to check homogeneity",
+        default: "ring",
+      },
+    },
+  },
+  func({ json, ...flags }) {
+    const model = hardwareModel(requestOf(flags));
+    this.process.stdout.write(json ? `${JSON.stringify(model)}\n` : describe(model));
+  },
+});
+
+function requestOf(flags: Omit<Flags, "json">): HardwareRequest {
+  const { g, field, gammaB, sampleRadius, waist, geometry, ...rest } = flags;
+  if ((sampleRadius === undefined) !== (waist === undefined)) {
+    throw new UsageError("--sample-radius and --waist belong together.");
+  }
+  return {
+    ...rest,
+    fieldRatio: field,
+    ...(g === undefined ? {} : { coupling: g }),
+    ...(gammaB === undefined ? {} : { gammaBRatio: gammaB }),
+    ...(sampleRadius === undefined || waist === undefined
+      ? {}
+      : { sample: { geometry, rmsRadius: sampleRadius, waist } }),
+  };
+}
+
+function describe(model: HardwareModel): string {
+  const rows = (record: Readonly<Record<string, { value: number; unit: string }>>): string =>
+    table(Object.entries(record).map(([name, { value, unit }]) => [name, `${digits(value, 9)} ${unit}`]));
+  const { ratios, validity, unchecked, remarks } = model;
+  const checks = validity.map(
+    ({ condition, value, limit, ok }) =>
+      [ok ? "ok" : "FAILS", `${digits(value, 3)} <= ${limit}  ${condition}`] as const,
+  );
+  const open = unchecked.map((condition) => ["?", condition] as const);
+  return (
+    `${model.atoms} atoms of ${model.species} (${model.atom}) in ${model.cavity}, reading "${model.reading}"\n\n` +
+    `Two-mode model, Eq. (3)\n${rows(model.couplings)}\n` +
+    `Lasers (${model.atom === "real" ? "intensities" : "Rabi frequencies"})\n${rows(model.lasers)}\n` +
+    `Effective model, Eq. (5)\n${rows(model.effective)}\n` +
+    `In units of lambda\n${table(Object.entries(ratios).map(([name, value]) => [name, digits(value, 9)]))}\n` +
+    `Spontaneous emission of |0>, |1>\n${rows(model.spontaneousRates)}\n` +
+    `Validity\n${table([...checks, ...open])}` +
+    (remarks.length === 0 ? "" : `\nRemarks\n${remarks.map((remark) => `  ${remark}\n`).join("")}`)
+  );
+}

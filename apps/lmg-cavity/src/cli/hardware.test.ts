@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { runApplication } from "./application.js";
+
+async function lmg(...inputs: string[]): Promise<{ status: number; out: string; err: string }> {
+  let [out, err] = ["", ""];
+  const process = {
+    stdout: { write: (text: string) => (out += text) },
+    stderr: { write: (text: string) => (err += text) },
+    env: { NO_COLOR: "1" },
+  };
+  const status = await runApplication(["hardware", ...inputs], { process, signal: new AbortController().signal });
+  return { status, out, err };
+}
+
+async function derived(...inputs: string[]) {
+  return JSON.parse((await lmg("derive", "--json", ...inputs)).out);
+}
+
+describe("hardware list", () => {
+  it("names every species and cavity, as text and as JSON", async () => {
+    const { species, cavities } = JSON.parse((await lmg("list", "--json")).out);
+    expect([species.length, cavities.length]).toEqual([15, 17]);
+    const { out } = await lmg("list");
+    expect(out).toContain("87Rb");
+    expect(out).toContain("morrison-parkins-ring");
+  });
+});
+
+describe("hardware show", () => {
+  it("shows a species with sources and what follows from it", async () => {
+    const shown = JSON.parse((await lmg("show", "87Rb", "--json")).out);
+    expect(shown.kind).toBe("species");
+    expect(shown.entry.mass.source).toContain("ARC");
+    const d2 = shown.lines.find(({ line }: { line: string }) => line === "D2");
+    expect(d2.saturationIntensity).toEqual({ value: expect.closeTo(1.66933, 5), unit: "mW/cm^2" });
+    expect(d2.recoilVelocity.value).toBeCloseTo(5.8845, 4);
+    const { out } = await lmg("show", "87Rb");
+    expect(out).toMatch(/S1\/2 F = 2 +2563\.0/);
+    expect(out).toContain("or");
+  });
+
+  it.each(["88Sr", "171Yb", "40Ca+", "43Ca+", "innsbruck-ion", "mit-ytterbium"])(
+    "shows %s, whatever its data leave out, with a source in every row of data",
+    async (name) => {
+      const { status, out } = await lmg("show", name);
+      expect(status).toBe(0);
+      const data = out.split("\n\n")[1]!.split("\n").slice(1);
+      expect(data.filter((row) => !row.includes("["))).toEqual([]);
+    },
+  );
+
+  it("suggests the nearest name for an unknown one", async () => {
+    expect(await lmg("show", "Rb87")).toEqual({
+      status: 2,
+      out: "",
+      err: 'lmg-cavity: There is no species or cavity "Rb87". Did you mean "87Rb"?\n',
+    });
+  });
+});
+
+describe("hardware derive", () => {
+  it("reproduces the paper's experimental paragraph without options", async () => {
+    const { effective, couplings, spontaneousRates, validity, remarks } = await derived();
+    expect(couplings.lambdaA).toEqual({ value: expect.closeTo(250, 9), unit: "2pi kHz" });
+    expect(effective.lambda.value).toBeCloseTo(49.995, 4);
+    expect(effective.gammaA.value).toBeCloseTo(0.249975, 6);
+    expect(effective.gammaB.value).toBeCloseTo(2.5, 12);
+    expect(spontaneousRates.one.value).toBeCloseTo(0.009375, 12);
+    expect(Object.keys(validity[0])).toEqual(["condition", "value", "limit", "ok"]);
+    expect(validity.every(({ ok }: { ok: boolean }) => ok)).toBe(true);
+    expect(remarks[0]).toContain("2pi 25 kHz");
+  });
+
+  it.each(["printed", "derived"])(
+    "reaches a wanted h/lambda, Gamma_b/lambda and lambda, in the reading %s",
+    async (reading) => {
+      const wanted = ["--field", "-0.5", "--gamma-b", "0.2", "--lambda", "2pi 20 kHz", "--reading", reading];
+      const { effective, ratios } = await derived(...wanted);
+      expect(effective.lambda.value).toBeCloseTo(20, 9);
+      expect(ratios.field).toBeCloseTo(-0.5, 6);
+      expect(ratios.gammaB).toBeCloseTo(0.2, 12);
+    },
+  );
+
+  it("gives the lasers' intensities for the real atom and reports what fails", async () => {
+    const { lasers, validity, reading } = await derived("--atom", "real", "--detuning", "2pi 3 GHz");
+    expect(reading).toBe("derived");
+    expect(lasers.r1.unit).toBe("mW/cm^2");
+    const failed = validity.filter(({ ok }: { ok: boolean }) => !ok);
+    expect(failed.map(({ condition }: { condition: string }) => condition)).toEqual([
+      expect.stringContaining("spontaneous emission"),
+    ]);
+  });
+
+  it("checks homogeneity when the sample is given", async () => {
+    const { unchecked, validity } = await derived("--sample-radius", "10 um", "--waist", "100 um");
+    expect(unchecked).toEqual([]);
+    expect(validity.at(-1).condition).toContain("homogeneous coupling");
+  });
+
+  it("prints tables with units for people", async () => {
+    const { out } = await lmg("derive", "--field", "0.5");
+    expect(out).toMatch(/lambda +49\.995\d* 2pi kHz/);
+    expect(out).toMatch(/ok +0\.1 <= 0\.2 +adiabatic elimination of mode a/);
+  });
+
+  it.each([
+    [["--kappa-a", "25kHz"], '--kappa-a cannot be "25kHz": it must be a number with a unit, for example "2pi 25 kHz".'],
+    [["--kappa-a", "2pi -1 kHz"], "`modes.a.kappa` must be positive"],
+    [["--species", "6Ll"], 'There is no species "6Ll". Did you mean "6Li"'],
+    [["--cavity", "caltech-latice"], 'Did you mean "caltech-lattice"?'],
+    [["--cavity", "innsbruck-ion"], "innsbruck-ion has no published number of atoms"],
+    [["--species", "85Rb"], "85Rb has no ground level |F=1/2, m=+-1/2> or |F=1, m=+-1>"],
+    [["--species", "23Na", "--atom", "real"], "--atom real knows the polarizations for 6Li and 87Rb"],
+    [["--delta-a", "2pi -2 MHz", "--gamma-b", "0.2", "--lambda", "2pi 20 kHz"], "needs delta_a > 0"],
+    [["--waist", "2 um"], "--sample-radius and --waist belong together"],
+  ])("refuses %j with status 2", async (inputs, message) => {
+    const { status, out, err } = await lmg("derive", ...inputs);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain(message);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+});
