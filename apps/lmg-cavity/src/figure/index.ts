@@ -12,6 +12,6 @@ export type {
 } from "./figure.js";
 export { checkFigure } from "./check-figure.js";
 export { toJson } from "./data-export.js";
-export { renderSvg, type SvgOptions } from "./render-figure.js";
+export { renderPdf, renderSvg, type SvgOptions } from "./render-figure.js";
 export { type SphereMapOptions, sphereMap } from "./sphere/sphere-map.js";
 export { renderPng, type PngOptions } from "./render/png.js";

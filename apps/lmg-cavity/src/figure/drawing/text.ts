@@ -2,6 +2,9 @@ import { layoutText } from "../text/text-layout.js";
 import { plainText } from "../text/plain-text.js";
 import type { TextMark } from "./drawing.js";
 
+/** Width of the rim of a text with a halo, on either side of an outline, in points. */
+export const HALO = 1.2;
+
 /** Where a label goes: the point, the side of the text that sits on it, and the look. */
 export interface TextPlacement {
   readonly x: number;

@@ -1,6 +1,8 @@
 /** What drawing needs of a TrueType font; lengths in font units, ordinates upwards. */
 export interface TrueTypeFont {
   readonly unitsPerEm: number;
+  /** Smallest box around all glyphs: left, bottom, right, top. */
+  readonly boundingBox: readonly [number, number, number, number];
   /** Glyph of a code point, 0 (the missing glyph) if the font has none. */
   readonly glyphOf: (codePoint: number) => number;
   readonly advanceOf: (glyph: number) => number;
@@ -25,6 +27,12 @@ export function readTrueType(bytes: Uint8Array): TrueTypeFont {
     (longOffsets ? view.getUint32(offsetOf("loca") + 4 * glyph) : 2 * view.getUint16(offsetOf("loca") + 2 * glyph));
   return {
     unitsPerEm: view.getUint16(offsetOf("head") + 18),
+    boundingBox: [
+      view.getInt16(offsetOf("head") + 36),
+      view.getInt16(offsetOf("head") + 38),
+      view.getInt16(offsetOf("head") + 40),
+      view.getInt16(offsetOf("head") + 42),
+    ],
     glyphOf: (codePoint) => characters.get(codePoint) ?? 0,
     advanceOf: (glyph) => view.getUint16(offsetOf("hmtx") + 4 * Math.min(glyph, horizontalMetrics - 1)),
     outlineOf: (glyph) => {

@@ -1,5 +1,6 @@
 import { figureFont } from "../font/figure-font.js";
 import type { Drawing, GroupMark, ImageMark, Mark, PathMark, Rectangle, TextMark } from "../drawing/drawing.js";
+import { HALO } from "../drawing/text.js";
 
 import { boxPath } from "../drawing/path.js";
 import { writeIndexedPng } from "./indexed-png.js";
@@ -90,9 +91,6 @@ function writeImage({ raster, colors, smooth }: ImageMark): string {
   const rendering = smooth ? "" : ` image-rendering="optimizeSpeed" style="image-rendering:pixelated"`;
   return `<image ${size} preserveAspectRatio="none"${rendering} xlink:href="data:image/png;base64,${data}"/>`;
 }
-
-/** Width of the rim on either side of an outline, in points. */
-const HALO = 1.2;
 
 function writeText({ x, y, glyphs, says, color, rotated, halo }: TextMark): string {
   const font = figureFont();

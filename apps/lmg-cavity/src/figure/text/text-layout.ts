@@ -5,6 +5,8 @@ import { parseRichText, type TextRun } from "./rich-text.js";
 /** A glyph of the figure font with its origin, y downwards, and its size in points. */
 export interface PlacedGlyph {
   readonly glyph: number;
+  /** The plain character that it stands for; a slanted J is a J. */
+  readonly character: string;
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -70,7 +72,7 @@ function placeRun(
     if (glyph === 0) {
       throw new InvalidArgumentError("label", at.label, `must use characters of the figure font, not "${character}"`);
     }
-    glyphs.push({ glyph, x: cursor, y: SCRIPT_SHIFT[run.script] * at.size, size });
+    glyphs.push({ glyph, character, x: cursor, y: SCRIPT_SHIFT[run.script] * at.size, size });
     cursor += (font.advanceOf(glyph) / font.unitsPerEm) * size;
   }
   return cursor;
