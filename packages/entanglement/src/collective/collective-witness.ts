@@ -4,7 +4,7 @@ import { assertMoments, type CollectiveMoments } from "./collective-moments.js";
 
 /** The largest {@link collectiveWitness} over all directions in the xy plane. */
 export interface MaximalCollectiveWitness {
-  /** max over phi of C_phi; positive if and only if a symmetric state has entangled pairs. */
+  /** max over phi of C_phi; where it is positive, pairs of atoms in the symmetric state are entangled. */
   readonly witnessMaximum: number;
   /** The maximising phi in radians, in [-pi/2, pi/2]; phi and phi + pi are the same direction. */
   readonly angle: number;
@@ -17,8 +17,8 @@ export interface MaximalCollectiveWitness {
  *
  * C_phi = 1 - (4/N) `<(Delta J_phi)^2>` - (4/N^2) `<J_phi>^2`, with J_phi = sin(phi) Jx + cos(phi) Jy.
  *
- * C_phi > 0 proves that two of the atoms are entangled; for a symmetric state some direction in space has C_phi > 0
- * if and only if they are. Constant cost.
+ * For a permutation-symmetric state C_phi > 0 proves that pairs of its atoms are entangled. The state must be symmetric:
+ * atoms in different product states can have C_phi > 0 too, and `pairInequalities` has the form for them. Constant cost.
  *
  * @param moments dimensionless moments, see {@link CollectiveMoments}.
  * @param atoms N, a positive integer.
