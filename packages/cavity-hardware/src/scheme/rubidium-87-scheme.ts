@@ -7,7 +7,8 @@ import { type RealAtomOptions, type RealAtomScheme, realAtomScheme } from "./rea
  * modes a (x) and b (y), lasers r1 and s0 along y, r0 along x; D1 and D2 summed.
  *
  * A two-photon change of m by 2 needs the hyperfine structure of the excited level (0.8 GHz for D1): beyond it the
- * couplings fall as the square of the detuning.
+ * couplings fall as the square of the detuning. |F=1> lies 4.27 GHz below the centre of gravity from which `redDetuning`
+ * counts, so -2 pi 3.5 GHz is 0.26 GHz red of F' = 1 of D1, while 0 is already 3.8 GHz red of it.
  *
  * @throws {ImpossibleConfigurationError} within ten linewidths of resonance.
  */
