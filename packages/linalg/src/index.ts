@@ -43,8 +43,13 @@ export {
   OpenQsError,
   SingularMatrixError,
 } from "./errors.js";
+export { cholesky } from "./factorizations/cholesky.js";
+export { conditionNumber, estimateCondition } from "./factorizations/condition.js";
+export { leastSquares, type LeastSquaresOptions, type LeastSquaresSolution } from "./factorizations/least-squares.js";
 export { lu, type LuDecomposition, luSolve, solve } from "./factorizations/lu.js";
+export { qr, type QrDecomposition, type QrOptions } from "./factorizations/qr.js";
 export { factorRealLu, type RealLu, solveRealLu } from "./factorizations/real-lu.js";
+export { singularValues, type SingularValueDecomposition, svd } from "./factorizations/svd.js";
 export { kernelKind, type KernelKind } from "./kernels/arena.js";
 export {
   arnoldiEigen,
