@@ -19,6 +19,8 @@ export interface BidiagonalSweep {
 
 /** Sweeps per singular value after which the iteration is declared stuck; 2 is usual. */
 const SWEEPS_PER_VALUE = 30;
+/** What counts as zero in a matrix of norm 1: far below rounding, and with squares that are still normal numbers. */
+const NEGLIGIBLE = 1e-40;
 
 /**
  * Diagonalizes a real bidiagonal matrix of norm about 1 by implicit QR sweeps on B^T B; the diagonal ends as the
@@ -43,6 +45,7 @@ export function diagonalizeBidiagonal(b: Bidiagonal, rotate: (sweep: BidiagonalS
     }
     let first = end - 1;
     while (first > 0 && !isNegligible(b, first - 1)) first--;
+    for (let k = first; k <= end; k++) if (Math.abs(diagonal[k]) < NEGLIGIBLE) diagonal[k] = 0;
     if (++sweeps > SWEEPS_PER_VALUE * n) {
       const residualNorm = Math.abs(superdiagonal[end - 1]);
       throw new NotConvergedError(
@@ -58,23 +61,23 @@ export function diagonalizeBidiagonal(b: Bidiagonal, rotate: (sweep: BidiagonalS
 
 function isNegligible({ diagonal, superdiagonal }: Bidiagonal, k: number): boolean {
   const size = Math.abs(superdiagonal[k]);
-  return size <= Number.EPSILON * (Math.abs(diagonal[k]) + Math.abs(diagonal[k + 1])) || size < 1e-40;
+  return size <= Number.EPSILON * (Math.abs(diagonal[k]) + Math.abs(diagonal[k + 1])) || size < NEGLIGIBLE;
 }
 
-/** First column of B^T B - shift, divided by the leading diagonal element so that a zero there does no harm. */
+/**
+ * First column of B^T B - shift with Wilkinson's shift of the trailing 2 x 2 block. A zero on the diagonal makes B
+ * singular: the sweep with shift 0, whose first column is taken before its common factor d_first, splits it off.
+ */
 function shiftedStart({ diagonal, superdiagonal }: Bidiagonal, first: number, end: number): [number, number] {
   const lead = diagonal[first];
-  let smallest = Infinity;
-  for (let k = first; k <= end; k++) smallest = Math.min(smallest, Math.abs(diagonal[k]));
-  if (smallest < Number.EPSILON) return [lead, superdiagonal[first]];
-  // Wilkinson's shift of the trailing 2 x 2 block of B^T B.
+  if (diagonal.subarray(first, end + 1).includes(0)) return [lead, superdiagonal[first]];
   const above = end - 1 > first ? superdiagonal[end - 2] : 0;
   const [x, y, z] = [diagonal[end - 1], superdiagonal[end - 1], diagonal[end]];
   const [a, c, d] = [x * x + above * above, x * y, z * z + y * y];
   const half = (a - d) / 2;
   const root = Math.hypot(half, c);
-  const shift = d - (c / (half + (half >= 0 ? root : -root))) * c;
-  return [lead - shift / lead, superdiagonal[first]];
+  const shift = root === 0 ? d : d - (c / (half + (half >= 0 ? root : -root))) * c;
+  return [lead * lead - shift, lead * superdiagonal[first]];
 }
 
 function chase(

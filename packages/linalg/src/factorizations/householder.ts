@@ -24,10 +24,11 @@ export function makeReflector(heap: Float64Array, at: number, count: number): Re
   let unit = 1;
   if (tail < 1e-280) {
     // The squares may have underflowed: measure in units of the largest entry.
-    let largest = 0;
-    for (let k = at + 2; k < end; k++) largest = Math.max(largest, Math.abs(heap[k]));
-    if (largest === 0) return finishReflector(heap, at, end, { tau: 0, betaRe: heap[at], betaIm: heap[at + 1] });
-    unit = largest;
+    if (heap.subarray(at + 2, end).every((value) => value === 0)) {
+      return finishReflector(heap, at, end, { tau: 0, betaRe: heap[at], betaIm: heap[at + 1] });
+    }
+    unit = 0;
+    for (let k = at; k < end; k++) unit = Math.max(unit, Math.abs(heap[k]));
     for (let k = at; k < end; k++) heap[k] /= unit;
     tail = 0;
     for (let k = at + 2; k < end; k++) tail += heap[k] * heap[k];

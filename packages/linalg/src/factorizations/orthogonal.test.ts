@@ -117,6 +117,12 @@ describe("svd", () => {
     values.forEach((value, k) => expect(Math.abs(value - (k < n - 1 ? 1 : 0))).toBeLessThan(n * EPSILON));
   });
 
+  it("takes denormal entries below large ones", () => {
+    const a = realMatrix(3, 2, (i, j) => (i === 0 ? 10 : i * j * 5e-324));
+    expect(singularValues(a)[0]).toBeCloseTo(Math.sqrt(200), 13);
+    expect(svdRatio(a)).toBeLessThan(RATIO_BOUND);
+  });
+
   it("is invariant under multiplication by a unitary matrix", () => {
     fc.assert(
       fc.property(arbitraryMatrix(4, 3), arbitraryMatrix(4, 4), (a, b) => {
