@@ -1,6 +1,6 @@
 import { assertFinite, InvalidArgumentError } from "@openqs/linalg";
 import { isFlat } from "./axis/axis-scale.js";
-import type { Axis, Field, Figure, Panel, Series } from "./figure.js";
+import type { Axis, Field, Figure, Inset, Panel, Series } from "./figure.js";
 
 /**
  * Throws unless `figure` can be drawn: panels and series exist, lengths agree, abscissae are finite, every series has
@@ -27,10 +27,24 @@ function checkPanel(panel: Panel, path: string): void {
   }
   if (panel.field !== undefined) checkField(panel.field, panel, `${path}.field`);
   panel.series.forEach((series, index) => checkSeries(series, panel, `${path}.series[${index}]`));
+  if (panel.inset !== undefined) checkInset(panel.inset, `${path}.inset`);
   panel.guides?.forEach((guide, index) => assertOnAxis(guide.x, panel.x, `${path}.guides[${index}].x`));
   panel.annotations?.forEach((annotation, index) => {
     assertOnAxis(annotation.x, panel.x, `${path}.annotations[${index}].x`);
     assertOnAxis(annotation.y, panel.y, `${path}.annotations[${index}].y`);
+  });
+}
+
+function checkInset({ panel, size = [0.5, 0.5], position = [0, 0] }: Inset, path: string): void {
+  checkPanel(panel, `${path}.panel`);
+  size.forEach((value, index) => {
+    if (!(value > 0 && value <= 1))
+      throw new InvalidArgumentError(`${path}.size[${index}]`, value, "must be in (0, 1]");
+  });
+  position.forEach((value, index) => {
+    if (!(value >= 0 && value <= 1)) {
+      throw new InvalidArgumentError(`${path}.position[${index}]`, value, "must be in [0, 1]");
+    }
   });
 }
 

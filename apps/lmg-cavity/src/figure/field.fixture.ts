@@ -25,7 +25,7 @@ const nu = grid(-4, 4, 160);
 const h = grid(0.05, 0.95, 60);
 
 /** A resonance that moves and narrows, over decades. */
-export const SPECTRUM_MAP: Panel = {
+const SPECTRUM_MAP: Panel = {
   tag: "(b)",
   x: { label: "$ν/λ$" },
   y: { label: "$h/λ$" },
@@ -39,7 +39,7 @@ export const SPECTRUM_MAP: Panel = {
   },
 };
 
-export const BANDS: Panel = {
+const BANDS: Panel = {
   tag: "(c)",
   x: { label: "$x$" },
   y: { label: "$p$" },
@@ -49,7 +49,7 @@ export const BANDS: Panel = {
 
 const time = grid(-3, 3, 25).map((exponent) => 10 ** exponent);
 
-export const LOGARITHMIC: Panel = {
+const LOGARITHMIC: Panel = {
   tag: "(d)",
   x: { label: "$Γ_b/λ$", scale: "log" },
   y: { label: "$1 - C_\\mathrm{R}$", scale: "log" },

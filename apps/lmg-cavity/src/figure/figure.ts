@@ -39,6 +39,8 @@ export interface Panel {
   readonly guides?: readonly Guide[];
   /** Text placed at a point of the data plane. */
   readonly annotations?: readonly Annotation[];
+  /** A small panel where the data leave room for it. */
+  readonly inset?: Inset;
   /** "none" hides frame, ticks and numbers, as for maps of a sphere; default "frame". */
   readonly axes?: "frame" | "none";
   /** The same length stands for the same difference on both (linear) axes, so that circles are round; default false. */
@@ -72,6 +74,15 @@ export interface Series {
   readonly color?: SeriesColor;
   /** Line width in points, or the marker's size relative to the usual one; default 1. */
   readonly weight?: number;
+}
+
+/** A panel within a panel, its labels included. */
+export interface Inset {
+  readonly panel: Omit<Panel, "inset">;
+  /** Shares of the frame that it takes; default 0.45 by 0.5. */
+  readonly size?: readonly [number, number];
+  /** Shares of the free width (from the left) and height (from the top) at which it stands; default: where it covers no data. */
+  readonly position?: readonly [number, number];
 }
 
 /** A function of two coordinates on a grid, shown in colour with a colour bar. */

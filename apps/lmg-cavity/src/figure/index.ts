@@ -4,6 +4,7 @@ export type {
   Field,
   Figure,
   Guide,
+  Inset,
   LineStyle,
   Marker,
   Panel,

@@ -15,9 +15,9 @@ test.each([
 });
 
 test.each([
-  [40, 12],
   [80, 24],
   [97, 31],
+  [79, 20],
   [200, 60],
 ])("a figure fits into %d x %d characters", (columns, rows) => {
   const text = renderTerminal(PAPER_FIGURE_2, { columns, rows });
@@ -57,4 +57,21 @@ test("the legend shows every label with a sample", () => {
   for (const label of ["semiclassical", "unstable", "N = 25", "N = 50", "N = 100"]) {
     expect(text).toMatch(new RegExp(`[⠁-⣿] +${label}`, "u"));
   }
+});
+
+test("a window too small for the panels gets more lines, not panels without dots", () => {
+  const text = renderTerminal(PAPER_FIGURE_2, { columns: 40, rows: 10 });
+  expect(Math.max(...widths(text))).toBeLessThanOrEqual(40);
+  expect(widths(text).length).toBeGreaterThanOrEqual(24);
+  for (const name of ["⟨Jz⟩/j", "⟨Jx²⟩/j²", "⟨Jy²⟩/j²"]) expect(text).toContain(name);
+});
+
+test("an inset is a panel of its own, and annotations are written where they belong", () => {
+  const [first] = PAPER_FIGURE_2.panels;
+  const inset = { panel: { ...first!, tag: "(i)" } };
+  const annotations = [{ x: 0.5, y: 0.5, label: "here" }];
+  const text = renderTerminal({ description: "", panels: [{ ...first!, inset, annotations }] }, { rows: 30 });
+  expect(text).toContain("(a) ⟨Jz⟩/j");
+  expect(text).toContain("(i) ⟨Jz⟩/j");
+  expect(text.split("\n").findIndex((line) => line.includes("here"))).toBeGreaterThan(2);
 });

@@ -8,7 +8,7 @@ import { createTextGrid, formatTextGrid, writeText, type CellBox, type TextGrid 
 export interface TerminalOptions {
   /** Width in characters; default 80, and at least 40. */
   readonly columns?: number;
-  /** Height in lines; default 24, and at least 12. */
+  /** Height in lines; default 24, and more if the panels would not be readable otherwise. */
   readonly rows?: number;
   /** Write colours (see {@link wantsColor}); without, lines differ by their dashes. Default false. */
   readonly color?: boolean;
@@ -22,31 +22,38 @@ interface TerminalLayout {
   readonly resolution: number;
 }
 
+/** Cells below which a panel cannot be read. */
+const LEAST_COLUMNS = 26;
+const LEAST_ROWS = 8;
 const SAMPLE_COLUMNS = 5;
 const ENTRY_GAP = 3;
 
 /**
- * Draws a figure with braille dots as text of at most `rows` lines of at most `columns` characters.
+ * Draws a figure with braille dots as text of `rows` lines of at most `columns` characters.
  *
  * Panels are arranged in as many columns as show them largest; a legend fills the cell that is left, or the last rows.
+ * An inset is shown as a panel of its own.
  *
  * @throws InvalidArgumentError if the figure cannot be drawn, see {@link checkFigure}.
  */
 export function renderTerminal(figure: Figure, options: TerminalOptions = {}): string {
   checkFigure(figure);
-  const grid = createTextGrid(Math.max(40, options.columns ?? 80), Math.max(12, options.rows ?? 24));
-  const { shared, perPanel } = legendEntries(figure);
+  const panels = figure.panels.flatMap((panel) => (panel.inset === undefined ? [panel] : [panel, panel.inset.panel]));
+  const { shared, perPanel } = legendEntries({ ...figure, panels });
   const entries = shared.length > 0 ? shared : perPanel.flat();
   const top = figure.title === undefined ? 0 : 1;
+  const columns = Math.max(40, options.columns ?? 80);
+  const legendRows = wrapEntries(entries, columns);
+  const needed = LEAST_ROWS * Math.ceil(panels.length / Math.floor(columns / LEAST_COLUMNS)) + top + legendRows.length;
+  const grid = createTextGrid(columns, Math.max(options.rows ?? 24, needed));
   if (figure.title !== undefined) writeText(grid, plainText(figure.title), { column: 0, row: 0 });
-  const legendRows = wrapEntries(entries, grid.columns);
-  const layouts = figure.panels.map((_, index) =>
-    arrange(figure.panels.length, index + 1, { grid, top, entries, legendRows: legendRows.length }),
+  const layouts = panels.map((_, index) =>
+    arrange(panels.length, index + 1, { grid, top, entries, legendRows: legendRows.length }),
   );
   const best = layouts.reduce((a, b) => (b.resolution > a.resolution ? b : a));
-  const margin = Math.max(...figure.panels.map((panel, index) => ordinateMargin(panel, best.panels[index]!)));
+  const margin = Math.max(...panels.map((panel, index) => ordinateMargin(panel, best.panels[index]!)));
   const color = options.color ?? false;
-  figure.panels.forEach((panel, index) => writePanel(grid, panel, { box: best.panels[index]!, margin, color }));
+  panels.forEach((panel, index) => writePanel(grid, panel, { box: best.panels[index]!, margin, color }));
   if (best.legendCell === undefined) writeLegendRows(grid, legendRows);
   else writeLegendCell(grid, entries, best.legendCell);
   return formatTextGrid(grid, color);

@@ -28,14 +28,14 @@ function widen({ domain: [first, last], scale }: AxisRange, length: number): Axi
 }
 
 /** Range of the abscissa: the given one, or exactly that of the data. */
-export function abscissaRange(panel: Panel): AxisRange {
+function abscissaRange(panel: Panel): AxisRange {
   const columns = panel.series.map((series) => series.x);
   if (panel.field !== undefined) columns.push(gridExtent(panel.field, "x", panel.x.scale));
   return resolveRange(panel.x, finiteExtent(columns), 0);
 }
 
 /** Range of the ordinate: the given one, or that of the data with a little room. */
-export function ordinateRange(panel: Panel): AxisRange {
+function ordinateRange(panel: Panel): AxisRange {
   const columns: (readonly (number | null)[])[] = panel.series.map((series) => series.y);
   if (panel.field !== undefined) columns.push(gridExtent(panel.field, "y", panel.y.scale));
   return resolveRange(panel.y, finiteExtent(columns), panel.field === undefined ? ROOM : 0);

@@ -8,7 +8,8 @@ import { plainText } from "../text/plain-text.js";
 import type { Theme } from "../theme.js";
 import type { Drawing, Mark, Rectangle } from "./drawing.js";
 import { drawLegend, drawLegendRows, legendRows, legendSizeOf } from "./legend.js";
-import { drawPanel, interior, obstaclesOf } from "./panel.js";
+import { placeInsets } from "./inset.js";
+import { drawPanel, interior } from "./panel.js";
 import { drawTags } from "./tags.js";
 import { drawText } from "./text.js";
 
@@ -47,7 +48,7 @@ export function drawFigure(figure: Figure, theme: Theme): Drawing {
 interface FurnishedPage {
   readonly panels: readonly LaidOutPanel[];
   readonly height: number;
-  /** Tags and legends. */
+  /** Insets, tags and legends. */
   readonly legends: readonly Mark[];
 }
 
@@ -63,14 +64,15 @@ function layoutWithLegend(figure: Figure, entries: LegendEntries, top: number, t
   const rows = legendRows(all, width - 2 * METRICS.margin);
   const height = rows.length * METRICS.legendRow + LEGEND_MARGIN;
   const grid = layoutPanels(figure, top + height);
-  const tags = drawTags(grid.panels, grid.panels.map(obstaclesOf), theme);
+  const { obstacles, marks: insets } = placeInsets(grid.panels, theme);
+  const tags = drawTags(grid.panels, obstacles, theme);
   const legend = drawLegendRows(rows, { center: width / 2, top: top + METRICS.margin }, theme);
-  return { ...grid, legends: [...tags, legend] };
+  return { ...grid, legends: [...insets, ...tags, legend] };
 }
 
 /** Legends and tags inside the frames, or nothing if one of the legends finds no free place. */
 function legendsInside(panels: readonly LaidOutPanel[], entries: LegendEntries, theme: Theme): Mark[] | undefined {
-  const obstacles = panels.map(obstaclesOf);
+  const { obstacles, marks: insets } = placeInsets(panels, theme);
   const placeIn = (own: readonly Series[], index: number): Rectangle | undefined =>
     mayExplain(own, panels[index]!)
       ? findPlace(legendSizeOf(own), interior(panels[index]!), obstacles[index]!)
@@ -79,7 +81,7 @@ function legendsInside(panels: readonly LaidOutPanel[], entries: LegendEntries, 
     entries.shared.length > 0
       ? firstPlaced(panels.map((_, index) => ({ own: entries.shared, index, box: placeIn(entries.shared, index) })))
       : entries.perPanel.flatMap((own, index) => (own.length > 0 ? [{ own, index, box: placeIn(own, index) }] : []));
-  const marks: Mark[] = [];
+  const marks: Mark[] = [...insets];
   for (const { own, index, box } of chosen) {
     if (box === undefined) return undefined;
     marks.push(drawLegend(own, box, theme));

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from "@openqs/linalg";
 import { panelRanges, positionOn, type AxisRange } from "../axis/axis-scale.js";
 import { chooseTicks, type Ticks } from "../axis/ticks.js";
 import type { Figure, Panel } from "../figure.js";
@@ -50,6 +51,9 @@ interface MeasuredPanel {
   readonly bottom: number;
 }
 
+/** Least width and height of a frame in points. */
+const LEAST_FRAME = 20;
+
 /** Gives every panel a frame of the same size, with margins that fit the labels; `top` is left free above. */
 export function layoutPanels(figure: Figure, top: number): PanelGrid {
   const { columns = 1, width = 246, aspect = 1.6 } = figure;
@@ -69,6 +73,9 @@ export function layoutPanels(figure: Figure, top: number): PanelGrid {
   const taken = margins.reduce((sum, margin) => sum + margin.left + margin.right, 0) + 2 * METRICS.margin;
   const frameWidth = (width - taken) / usedColumns;
   const frameHeight = frameWidth / aspect;
+  if (Math.min(frameWidth, frameHeight) < LEAST_FRAME) {
+    throw new InvalidArgumentError("figure.width", width, `must leave at least ${LEAST_FRAME} points for each frame`);
+  }
   const panels: LaidOutPanel[] = [];
   let y = top + METRICS.margin;
   for (let first = 0; first < measured.length; first += columns) {
@@ -83,6 +90,16 @@ export function layoutPanels(figure: Figure, top: number): PanelGrid {
     y += frameHeight + Math.max(...row.map((panel) => panel.bottom));
   }
   return { panels, height: y + METRICS.margin };
+}
+
+/** Lays a panel out so that it fills `box` with its labels; `undefined` if they leave no room for a frame. */
+export function layoutPanelInto(panel: Panel, box: Rectangle): LaidOutPanel | undefined {
+  const estimate = { width: 0.75 * box.width, height: 0.7 * box.height };
+  const measured = measurePanel(panel, estimate, { xLabels: true, guideNames: true });
+  const { left, right, top, bottom } = measured;
+  const size = { width: box.width - left - right, height: box.height - top - bottom };
+  if (Math.min(size.width, size.height) < LEAST_FRAME) return undefined;
+  return placePanel(measured, { x: box.x + left, y: box.y + top, ...size }, left);
 }
 
 function measurePanel(

@@ -23,8 +23,8 @@ export interface TextLayout {
 
 const SCRIPT_SIZE = 0.7;
 const SCRIPT_SHIFT = { base: 0, sub: 0.24, super: -0.41 };
-/** Room between a slanted letter and its superscript, in ems. */
-const ITALIC_CORRECTION = 0.05;
+/** How far a script moves behind a slanted letter, whose top leans over and whose foot stands back, in ems. */
+const ITALIC_SHIFT = { base: 0, sub: -0.04, super: 0.05 };
 /** Extents of ascenders and descenders (brackets included) of the font, in ems. */
 const ASCENT = 0.73;
 const DESCENT = 0.22;
@@ -44,7 +44,7 @@ export function layoutText(label: string, size: number): TextLayout {
     const previous = runs[index - 1];
     if (run.script === "base") cursor = end;
     else if (run.script !== previous?.script) {
-      cursor = baseEnd + (run.script === "super" && previous?.italic === true ? ITALIC_CORRECTION * size : 0);
+      cursor = baseEnd + (previous?.italic === true ? ITALIC_SHIFT[run.script] * size : 0);
     }
     cursor = placeRun(run, { cursor, size, label }, glyphs);
     end = Math.max(end, cursor);
