@@ -29,7 +29,7 @@ const SPECTRUM_MAP: Panel = {
   tag: "(b)",
   x: { label: "$ν/λ$" },
   y: { label: "$h/λ$" },
-  series: [{ kind: "line", x: h.map((b) => 2 * Math.sqrt(1 - b)), y: h, style: "dashed", label: "$2\\\\sqrt{}$" }],
+  series: [{ kind: "line", x: h.map((b) => 2 * Math.sqrt(1 - b)), y: h, style: "dashed", color: "muted" }],
   field: {
     x: nu,
     y: h,
@@ -65,5 +65,5 @@ export const FIELDS: Figure = {
   width: 510,
   columns: 2,
   aspect: 1.4,
-  panels: [WIGNER, { ...SPECTRUM_MAP, series: [] }, BANDS, LOGARITHMIC],
+  panels: [WIGNER, SPECTRUM_MAP, BANDS, LOGARITHMIC],
 };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { array, assert, double, option, property } from "fast-check";
+import { array, assert, double, integer, option, property } from "fast-check";
 import { expect, test } from "vitest";
 import type { Figure, Panel } from "./figure.js";
 import { LOWER, PAPER_FIGURE_2, UPPER } from "./paper-figure-2.fixture.js";
@@ -13,6 +13,13 @@ const groups = (root: XmlElement, role: string): XmlElement[] =>
   elementsOf(root, "g").filter(({ attributes }) => attributes["class"] === role);
 const dashesOf = (root: XmlElement): (string | undefined)[] =>
   elementsOf(root, "path").map(({ attributes }) => attributes["stroke-dasharray"]);
+/** Left and right end of the glyph origins of a text, and its base line. */
+function extentOf(text: XmlElement): { left: number; right: number; height: number } {
+  const [left = 0, height = 0] = /translate\((\S+) (\S+)\)/u.exec(text.attributes["transform"]!)!.slice(1).map(Number);
+  const last = elementsOf(text, "use").at(-1)!.attributes["transform"]!;
+  return { left, right: left + Number(/translate\((\S+) /u.exec(last)![1]), height };
+}
+
 const simple: Panel = {
   x: { label: "$t$" },
   y: { label: "$X$" },
@@ -119,6 +126,30 @@ test("whatever finite data are drawn, no coordinate is NaN or infinite", () => {
       for (const path of elementsOf(parseXml(svg), "path")) expect(path.attributes["d"]).toMatch(/^[MLCQZ\d., -]*$/u);
     }),
     { numRuns: 40 },
+  );
+});
+
+test("numbers of the abscissa do not touch, whatever the range", () => {
+  const end = double({ min: -1e3, max: 1e3, noNaN: true });
+  assert(
+    property(
+      end,
+      double({ min: 1e-6, max: 2e3, noNaN: true }),
+      integer({ min: -5, max: 8 }),
+      (start, length, exponent) => {
+        const domain = [start * 10 ** exponent, (start + length) * 10 ** exponent] as const;
+        const series = [{ kind: "line" as const, x: [...domain], y: [0, 1] }];
+        const drawn = parseXml(
+          renderSvg({ description: "", panels: [{ ...simple, x: { label: "", domain }, series }] }),
+        );
+        const numbers = groups(groups(drawn, "axes")[0]!, "text").filter((text) =>
+          /^[−\d]/u.test(text.attributes["aria-label"]!),
+        );
+        const spans = numbers.map(extentOf).filter(({ height }) => height > 140);
+        spans.slice(1).forEach(({ left }, index) => expect(left).toBeGreaterThan(spans[index]!.right));
+      },
+    ),
+    { numRuns: 60 },
   );
 });
 

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "@openqs/linalg";
 import { panelRanges, positionOn, type AxisRange } from "../axis/axis-scale.js";
 import { chooseTicks, type Ticks } from "../axis/ticks.js";
-import type { Figure, Panel } from "../figure.js";
+import type { Axis, Figure, Panel } from "../figure.js";
 import type { Rectangle } from "../drawing/drawing.js";
 import { layoutText } from "../text/text-layout.js";
 import { axisTitle } from "./axis-title.js";
@@ -108,7 +108,7 @@ function measurePanel(
   shows: { readonly xLabels: boolean; readonly guideNames: boolean },
 ): MeasuredPanel {
   const [xRange, yRange] = panelRanges(panel, frame.width / frame.height);
-  const xTicks = chooseTicks(xRange, Math.max(2, Math.floor(frame.width / 42)), panel.x.ticks);
+  const xTicks = fittingTicks(panel.x, xRange, frame.width);
   const yTicks = chooseTicks(yRange, Math.max(2, Math.floor(frame.height / 22)), panel.y.ticks);
   const xLabelled = shows.xLabels && panel.axes !== "none";
   const named = shows.guideNames && (panel.guides ?? []).some(({ label }) => label !== undefined);
@@ -125,6 +125,28 @@ function measurePanel(
     top: named ? METRICS.labelSize + 4 : METRICS.tickLabelSize / 2,
     bottom: xLabelled ? abscissaMargin(panel) : METRICS.sharedGap - METRICS.tickLabelSize / 2,
   };
+}
+
+/** Room between two numbers of an abscissa, in points. */
+const NUMBER_GAP = 5;
+
+/** As many round values as fit side by side on an abscissa of that width, or the given ones. */
+function fittingTicks(axis: Axis, range: AxisRange, width: number): Ticks {
+  for (let count = Math.max(2, Math.floor(width / 42)); count > 1; count--) {
+    const ticks = chooseTicks(range, count, axis.ticks);
+    if (axis.ticks !== undefined || numbersFit(ticks, positionOn(range, 0, width))) return ticks;
+  }
+  return chooseTicks(range, 1);
+}
+
+function numbersFit({ major }: Ticks, position: (value: number) => number): boolean {
+  const spans = major
+    .map(({ value, label }) => ({ middle: position(value), half: layoutText(label, METRICS.tickLabelSize).width / 2 }))
+    .sort((a, b) => a.middle - b.middle);
+  return spans.slice(1).every(({ middle, half }, index) => {
+    const before = spans[index]!;
+    return middle - half - NUMBER_GAP > before.middle + before.half;
+  });
 }
 
 /** Room for the numbers and the title to the left of a frame. */
