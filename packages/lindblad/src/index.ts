@@ -63,12 +63,16 @@ export {
 } from "./systems/lindblad-system.js";
 export type { SteadyState, SteadyStateCertificate, Uniqueness } from "./steady-state/certificate.js";
 export { NonUniqueSteadyStateError } from "./steady-state/errors.js";
-export {
-  steadyState,
-  steadyStateAsync,
-  type SteadyStateMethod,
-  type SteadyStateOptions,
-} from "./steady-state/steady-state.js";
+export type {
+  AutoMethod,
+  DirectMethod,
+  KrylovMethod,
+  LongTimeMethod,
+  ShiftInvertMethod,
+  SteadyStateMethod,
+  SteadyStateOptions,
+} from "./steady-state/options.js";
+export { steadyState, steadyStateAsync } from "./steady-state/steady-state.js";
 export { type SymmetrySector, symmetrySectors } from "./symmetry/sectors.js";
 export { evolution, evolve, type EvolveOptions } from "./evolution/evolve.js";
 export type { Observables, Snapshot } from "./evolution/snapshot.js";

@@ -1,4 +1,4 @@
-import { MemoryLimitError, traceOfProduct } from "@openqs/linalg";
+import { add, frobeniusNorm, MemoryLimitError, NotConvergedError, traceOfProduct } from "@openqs/linalg";
 import { describe, expect, test } from "vitest";
 import {
   annihilation,
@@ -19,10 +19,12 @@ import {
   qubitBasis,
   scaled,
   spinBasis,
+  spinCoherentState,
   spinLowering,
   spinRaising,
   spinX,
   spinZ,
+  type SteadyState,
   steadyState,
   steadyStateAsync,
   sum,
@@ -32,6 +34,7 @@ import {
   transition,
   withAdjoint,
 } from "../index.js";
+import { randomSystem } from "../random-systems.fixture.js";
 
 const atom = qubitBasis("atom");
 
@@ -205,18 +208,19 @@ describe("several steady states", () => {
   });
 });
 
-describe("symmetry sectors", () => {
-  const lmg = (spins: number, field: number) => {
-    const basis = spinBasis("atoms", spins / 2);
-    const jx = spinX(basis);
-    const hamiltonian = sum(scaled(spinZ(basis), -2 * field), scaled(product(jx, jx), -2 / spins));
-    const jumps = [
-      { operator: scaled(jx, 2), amplitudeRate: 0.01 / spins },
-      { operator: spinRaising(basis), amplitudeRate: 0.2 / spins },
-    ];
-    return { jx, jz: spinZ(basis), system: lindbladSystem({ hamiltonian, jumps }) };
-  };
+/** The dissipative LMG model with lambda = 1, Gamma_a = 0.01, Gamma_b = 0.2. */
+function lmg(spins: number, field: number) {
+  const basis = spinBasis("atoms", spins / 2);
+  const jx = spinX(basis);
+  const hamiltonian = sum(scaled(spinZ(basis), -2 * field), scaled(product(jx, jx), -2 / spins));
+  const jumps = [
+    { operator: scaled(jx, 2), amplitudeRate: 0.01 / spins },
+    { operator: spinRaising(basis), amplitudeRate: 0.2 / spins },
+  ];
+  return { jx, jz: spinZ(basis), system: lindbladSystem({ hamiltonian, jumps }) };
+}
 
+describe("symmetry sectors", () => {
   test("of the LMG model are the even and the odd m - m'", () => {
     const sectors = symmetrySectors(lmg(10, 0.2).system);
     expect(sectors.map(({ elements, hasTrace }) => [elements.length, hasTrace])).toEqual([
@@ -251,6 +255,74 @@ describe("symmetry sectors", () => {
     }
   });
 });
+
+describe("methods", () => {
+  const distance = (a: SteadyState, b: SteadyState) => frobeniusNorm(add(a.state.matrix, b.state.matrix, -1));
+
+  test("agree on 30 random systems of 2 to 30 levels to 1e-9: Krylov, and direct or shift-invert", () => {
+    for (let seed = 1; seed <= 30; seed++) {
+      const dimension = seed === 30 ? 30 : 2 + (seed % 10) + (seed > 20 ? 7 : 0);
+      const system = randomSystem(dimension, { seed });
+      const krylov = steadyState(system, { method: { kind: "krylov" } });
+      const other = steadyState(system, { method: { kind: dimension < 10 ? "shift-invert" : "direct" } });
+      expect(distance(krylov, other)).toBeLessThan(1e-9);
+      expect(krylov.certificate.residualNorm).toBeLessThan(1e-9);
+      expect(other.certificate.uniqueness.verdict).toBe("unique");
+    }
+  });
+
+  test("agree on the open Dicke model with its parity, Krylov taken automatically for its two extended factors", () => {
+    const system = openDicke();
+    const automatic = steadyState(system);
+    expect(automatic.certificate.method).toBe("krylov");
+    expect(automatic.certificate.reason).toMatch(/2 extended factors/);
+    const direct = steadyState(system, { method: { kind: "direct" }, checkOtherSectors: false });
+    expect(distance(automatic, direct)).toBeLessThan(1e-10);
+  });
+
+  test("long-time evolution agrees within its tolerance on systems that relax", () => {
+    for (const seed of [4, 5]) {
+      const system = randomSystem(4, { seed });
+      const evolved = steadyState(system, { method: { kind: "long-time", tolerance: 1e-6 } });
+      expect(distance(evolved, steadyState(system))).toBeLessThan(1e-6);
+    }
+  });
+
+  test("long-time evolution refuses the nearly degenerate broken phase, where one start settles on a broken state", () => {
+    // The odd gap is 3e-4 while all else relaxes with 0.09: a criterion of small changes stops 0.5 away.
+    const { system } = lmg(25, 0.2);
+    const initialState = spinCoherentState(spinBasis("atoms", 12.5), Math.PI / 2, 0);
+    const options = { initialState, method: { kind: "long-time", tolerance: 1e-2, longestTime: 150 } } as const;
+    expect(() => steadyState(system, options)).toThrow(NotConvergedError);
+  });
+
+  test("Krylov and shift-invert see several steady states too", () => {
+    const levels = levelBasis("levels", 3);
+    const hamiltonian = sum(withAdjoint(transition(levels, 0, 1)), withAdjoint(transition(levels, 1, 2)));
+    const system = lindbladSystem({ hamiltonian, jumps: [{ operator: hamiltonian, populationRate: 1 }] });
+    expect(() => steadyState(system, { method: { kind: "shift-invert" } })).toThrow(NonUniqueSteadyStateError);
+    expect(() => steadyState(system, { method: { kind: "krylov" } })).toThrow(NonUniqueSteadyStateError);
+  });
+
+  test("an iteration that is cut short is an error with its numbers", () => {
+    const method = { kind: "krylov", maxIterations: 3 } as const;
+    expect(() => steadyState(openDicke(), { method })).toThrow(NotConvergedError);
+  });
+});
+
+/** Six atoms and twelve photon numbers in the normal phase of the open Dicke model. */
+function openDicke() {
+  const [mode, spin] = [fockBasis("cavity", 12), spinBasis("atoms", 3)];
+  const space = [mode, spin];
+  const a = embed(annihilation(mode), space);
+  const coupling = product(embed(spinX(spin), space), withAdjoint(a));
+  const hamiltonian = sum(product(dagger(a), a), embed(spinZ(spin), space), scaled(coupling, 1.6 / Math.sqrt(6)));
+  const jumps = [
+    { operator: a, amplitudeRate: 1 },
+    { operator: embed(spinLowering(spin), space), amplitudeRate: 0.1 / 6 },
+  ];
+  return lindbladSystem({ hamiltonian, jumps });
+}
 
 describe("the certificate", () => {
   test("carries a recomputed residual, trace, Hermiticity and the relaxation rate of the populations", () => {

@@ -1,40 +1,30 @@
-import { runSteps, runStepsAsync, type RunStepsOptions, type Steps } from "@openqs/linalg";
+import {
+  MemoryLimitError,
+  NotConvergedError,
+  runSteps,
+  runStepsAsync,
+  type RunStepsOptions,
+  type Steps,
+} from "@openqs/linalg";
 import { assertSameSpace } from "../space/basis.js";
-import { type DensityMatrix, toDensityMatrix } from "../states/density-matrix.js";
-import type { Ket } from "../states/ket.js";
-import { type SymmetrySector, symmetrySectors } from "../symmetry/sectors.js";
+import { toDensityMatrix } from "../states/density-matrix.js";
+import { type SymmetrySector, symmetryClasses, symmetrySectors } from "../symmetry/sectors.js";
 import { assertConstant, type LindbladSystem } from "../systems/lindblad-system.js";
-import { certify, type SteadyState, type Uniqueness } from "./certificate.js";
-import { type DirectSolution, sectorRate, solveTraceSector } from "./direct.js";
+import { type Candidate, certify, type SteadyState, type Uniqueness } from "./certificate.js";
+import { chooseMethod } from "./choose-method.js";
+import { sectorRate, solveTraceSector } from "./direct.js";
 import { NonUniqueSteadyStateError } from "./errors.js";
+import { krylovSteadyState } from "./krylov.js";
+import { longTimeState } from "./long-time.js";
+import type { KrylovMethod, LongTimeMethod, SteadyStateMethod, SteadyStateOptions } from "./options.js";
 import { projectOnSteadyStates } from "./projection.js";
-
-/** How a steady state is computed. */
-export type SteadyStateMethod =
-  /** The method that the size of the trace's sector suggests; the certificate says which and why. */
-  | { readonly kind: "auto" }
-  /** Sparse LU of the trace's sector, a row of which says Tr rho = 1. */
-  | { readonly kind: "direct" };
-
-/** Options of {@link steadyState}. */
-export interface SteadyStateOptions {
-  /** Default `{ kind: "auto" }`. */
-  readonly method?: SteadyStateMethod;
-  /** Decides between several steady states: the one in which this state ends. */
-  readonly initialState?: Ket | DensityMatrix;
-  /**
-   * Whether to solve the symmetry sectors without trace too, where coherences may survive; default true. The state does
-   * not depend on it, the verdict on its uniqueness does.
-   */
-  readonly checkOtherSectors?: boolean;
-  /** Refuses to start what needs more memory; default 4 GiB. */
-  readonly memoryLimitBytes?: number;
-}
+import { nearestToZero } from "./shift-invert.js";
 
 /**
  * The steady state L rho = 0, Tr rho = 1, with the evidence for it.
  *
  * @throws {NonUniqueSteadyStateError} when the populations have several steady states and no `initialState` decides.
+ * @throws {NotConvergedError} when an iterative method that was asked for by name stops early.
  * @throws {MemoryLimitError} when the method does not fit into `memoryLimitBytes`, with its estimate.
  * @throws {InvalidArgumentError} when the system depends on time.
  *
@@ -61,53 +51,134 @@ export function steadyStateAsync(
   return runStepsAsync(steadyStateSteps(system, options), options);
 }
 
+const DEFAULT_MEMORY_LIMIT = 4 * 2 ** 30;
+
+/** Residual of the projection relative to the largest element of L. */
+const PROJECTION_TOLERANCE = 1e-13;
+
+/** Relative distance of two Krylov solutions from different starts beyond which they are different states. */
+const LARGEST_START_DEPENDENCE = 1e-3;
+
+/** What the methods work on. */
+interface Problem {
+  readonly system: LindbladSystem;
+  readonly sectors: readonly SymmetrySector[];
+  readonly traceSector: SymmetrySector;
+  readonly options: SteadyStateOptions;
+  readonly memoryLimitBytes: number;
+}
+
 /** {@link steadyState} as steps. */
 export function* steadyStateSteps(system: LindbladSystem, options: SteadyStateOptions = {}): Steps<SteadyState> {
   assertConstant("steadyState", system);
   if (options.initialState !== undefined) assertSameSpace("a steady state", system.space, options.initialState.space);
   const sectors = symmetrySectors(system);
   const traceSectors = sectors.filter(({ hasTrace }) => hasTrace);
-  if (traceSectors.length > 1) return yield* severalSteadyStates(system, options, traceSectors.length);
-  const solution = yield* solveTraceSector(system, traceSectors[0], memoryLimit(options));
-  if (solution === undefined) return yield* severalSteadyStates(system, options, 2);
-  const uniqueness = yield* uniquenessOf(system, { solution, sectors, options });
-  const reason = `sparse LU of the ${traceSectors[0].elements.length} elements that couple to the trace`;
-  return certify(system, { matrix: solution.matrix, evidence: { method: "direct", reason, uniqueness } });
+  const { memoryLimitBytes = DEFAULT_MEMORY_LIMIT, method = { kind: "auto" } } = options;
+  const problem = { system, sectors, traceSector: traceSectors[0], options, memoryLimitBytes };
+  const candidate = traceSectors.length > 1 ? undefined : yield* solve(problem, method);
+  return certify(system, candidate ?? (yield* projected(problem, Math.max(2, traceSectors.length))));
 }
 
-const DEFAULT_MEMORY_LIMIT = 4 * 2 ** 30;
-
-function memoryLimit({ memoryLimitBytes = DEFAULT_MEMORY_LIMIT }: SteadyStateOptions): number {
-  return memoryLimitBytes;
+/** The candidate of a method, or undefined when it shows several steady states. */
+function* solve(problem: Problem, method: SteadyStateMethod): Steps<Candidate | undefined> {
+  switch (method.kind) {
+    case "auto":
+      return yield* solveAutomatically(problem);
+    case "direct":
+      return yield* solveDirectly(problem, "asked for");
+    case "krylov":
+      return yield* solveByKrylov(problem, method, "asked for");
+    case "shift-invert":
+      return yield* solveByShiftInvert(problem);
+    case "long-time":
+      return yield* solveByLongTime(problem, method);
+  }
 }
 
-interface FoundSolution {
-  readonly solution: DirectSolution;
-  readonly sectors: readonly SymmetrySector[];
-  readonly options: SteadyStateOptions;
+/** The chosen method, and the other one where it fails for lack of convergence or memory. */
+function* solveAutomatically(problem: Problem): Steps<Candidate | undefined> {
+  const { method, reason } = chooseMethod(problem.system, problem.traceSector.elements.length);
+  try {
+    if (method.kind === "direct") return yield* solveDirectly(problem, reason);
+    return yield* solveByKrylov(problem, method, reason);
+  } catch (error) {
+    if (method.kind === "direct" && error instanceof MemoryLimitError) {
+      return yield* solveByKrylov(
+        problem,
+        { kind: "krylov" },
+        `${reason}, but the factors do not fit: ${error.message}`,
+      );
+    }
+    if (method.kind === "krylov" && error instanceof NotConvergedError) {
+      return yield* solveDirectly(problem, `${reason}, but the iteration does not converge: ${error.message}`);
+    }
+    throw error;
+  }
 }
 
-function* uniquenessOf(system: LindbladSystem, found: FoundSolution): Steps<Uniqueness> {
-  const { solution, sectors, options } = found;
-  const known = { sectorCount: sectors.length, traceSectorRate: solution.rate };
-  if (options.checkOtherSectors === false) return { verdict: "unique-with-trace", ...known };
+function* solveDirectly(problem: Problem, reason: string): Steps<Candidate | undefined> {
+  const solution = yield* solveTraceSector(problem.system, problem.traceSector, problem.memoryLimitBytes);
+  if (solution === undefined) return undefined;
+  const uniqueness = yield* uniquenessOf(problem, { traceSectorRate: solution.rate }, true);
+  return { matrix: solution.matrix, evidence: { method: "direct", reason, uniqueness } };
+}
+
+function* solveByKrylov(problem: Problem, method: KrylovMethod, reason: string): Steps<Candidate | undefined> {
+  const { dimension = 100, maxIterations = 400, relativeTolerance = 1e-11 } = method;
+  const { system, memoryLimitBytes } = problem;
+  const options = { dimension, maxIterations, relativeTolerance, memoryLimitBytes };
+  const solution = yield* krylovSteadyState(system, symmetryClasses(system), options);
+  if (solution.startDependence > LARGEST_START_DEPENDENCE) return undefined;
+  const uniqueness = yield* uniquenessOf(problem, {}, false);
+  const { matrix, iterations } = solution;
+  return { matrix, evidence: { method: "krylov", reason, iterations, uniqueness } };
+}
+
+function* solveByShiftInvert(problem: Problem): Steps<Candidate | undefined> {
+  const found = yield* nearestToZero(problem.system, problem.traceSector, problem.memoryLimitBytes);
+  if (found.nullSpaceDimension > 1) return undefined;
+  const known = found.rate === undefined ? {} : { traceSectorRate: found.rate };
+  const uniqueness = yield* uniquenessOf(problem, known, false);
+  const { matrix, iterations } = found;
+  return { matrix, evidence: { method: "shift-invert", reason: "asked for", iterations, uniqueness } };
+}
+
+function* solveByLongTime({ system, sectors, options }: Problem, method: LongTimeMethod): Steps<Candidate> {
+  const { tolerance = 1e-6, longestTime = 1e4 } = method;
+  const initialState = options.initialState === undefined ? undefined : toDensityMatrix(options.initialState);
+  const { matrix, time } = yield* longTimeState(system, { initialState, tolerance, longestTime });
+  const reason = `asked for; two starts met at t = ${time.toPrecision(3)}`;
+  const uniqueness: Uniqueness = { verdict: "unique", nullSpaceDimension: 1, sectorCount: sectors.length };
+  return { matrix, evidence: { method: "long-time", reason, uniqueness } };
+}
+
+/** The verdict on uniqueness from the sectors without trace, where they are to be looked at. */
+function* uniquenessOf(
+  { system, sectors, options, memoryLimitBytes }: Problem,
+  known: Pick<Uniqueness, "traceSectorRate">,
+  checkByDefault: boolean,
+): Steps<Uniqueness> {
+  const facts = { sectorCount: sectors.length, ...known };
+  const others = sectors.filter(({ hasTrace }) => !hasTrace);
+  if (others.length === 0) return { verdict: "unique", nullSpaceDimension: 1, ...facts };
+  if (!(options.checkOtherSectors ?? checkByDefault)) return { verdict: "unique-with-trace", ...facts };
   let otherSectorRate = Infinity;
   let nullSpaceDimension = 1;
-  for (const sector of sectors.filter((candidate) => !candidate.hasTrace)) {
-    const { rate, isNull } = yield* sectorRate(system, sector, memoryLimit(options));
+  for (const sector of others) {
+    const { rate, isNull } = yield* sectorRate(system, sector, memoryLimitBytes);
     otherSectorRate = Math.min(otherSectorRate, rate);
     if (isNull) nullSpaceDimension++;
   }
   const verdict = nullSpaceDimension === 1 ? "unique" : "unique-with-trace";
-  const rates = otherSectorRate === Infinity ? known : { ...known, otherSectorRate };
-  return { verdict, nullSpaceDimension, ...rates };
+  return { verdict, nullSpaceDimension, otherSectorRate, ...facts };
 }
 
-function* severalSteadyStates(
-  system: LindbladSystem,
-  options: SteadyStateOptions,
+/** Where the initial state ends; without one, several steady states are an error. */
+function* projected(
+  { system, options, sectors, memoryLimitBytes }: Problem,
   nullSpaceDimension: number,
-): Steps<SteadyState> {
+): Steps<Candidate> {
   const { initialState } = options;
   if (initialState === undefined) {
     throw new NonUniqueSteadyStateError(
@@ -116,16 +187,9 @@ function* severalSteadyStates(
       nullSpaceDimension,
     );
   }
-  const limits = { tolerance: PROJECTION_TOLERANCE, memoryLimitBytes: memoryLimit(options) };
+  const limits = { tolerance: PROJECTION_TOLERANCE, memoryLimitBytes };
   const matrix = yield* projectOnSteadyStates(system, toDensityMatrix(initialState), limits);
-  const uniqueness: Uniqueness = {
-    verdict: "projected",
-    nullSpaceDimension,
-    sectorCount: symmetrySectors(system).length,
-  };
+  const uniqueness: Uniqueness = { verdict: "projected", nullSpaceDimension, sectorCount: sectors.length };
   const reason = `the null space has dimension ${nullSpaceDimension} at least: projection of the initial state`;
-  return certify(system, { matrix, evidence: { method: "projection", reason, uniqueness } });
+  return { matrix, evidence: { method: "projection", reason, uniqueness } };
 }
-
-/** Residual of the projection relative to the largest element of L. */
-const PROJECTION_TOLERANCE = 1e-13;

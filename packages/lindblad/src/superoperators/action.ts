@@ -35,12 +35,6 @@ export function liouvillianAction(system: LindbladSystem, time = 0): LinearOpera
   return matrixMap(systemDimension(system), noJumpGenerator(frozen).matrix, jumps);
 }
 
-/** The jump part alone, rho -> sum_k L_k rho L_k^+. */
-export function jumpAction(system: LindbladSystem): LinearOperator {
-  const jumps = system.jumps.map(({ collapseOperator }) => collapseOperator.matrix);
-  return matrixMap(systemDimension(system), undefined, jumps);
-}
-
 /**
  * The adjoint Liouvillian of observables, A -> G^+ A + A G + sum_k L_k^+ A L_k, with Tr(A L rho) = Tr((L^+ A) rho).
  */
@@ -53,30 +47,29 @@ export function adjointLiouvillianAction(system: LindbladSystem): LinearOperator
 /** x -> G x + x G^+ + sum_k A_k x A_k^+. */
 export function matrixMap(
   dimension: number,
-  generator: SparseMatrix | undefined,
+  generator: SparseMatrix,
   sandwiched: readonly SparseMatrix[],
 ): LinearOperator {
   const workspace = new Float64Array(2 * dimension * dimension);
   const apply = (x: Float64Array, y: Float64Array) => {
     y.fill(0);
-    if (generator !== undefined) {
-      addLeftProduct(generator, x, y);
-      addRightAdjointProduct(generator, x, y);
-    }
+    addLeftProduct(generator, x, { y, columns: dimension });
+    addRightAdjointProduct(generator, x, { y, rows: dimension });
     for (const matrix of sandwiched) addSandwich(matrix, { x, y, workspace });
   };
   return { rows: dimension ** 2, columns: dimension ** 2, apply };
 }
 
-/** y += A x: rows of x, scaled and added. */
-export function addLeftProduct(a: SparseMatrix, x: Float64Array, y: Float64Array): void {
-  const { rows: d, rowStarts, columnIndices, values } = a;
-  for (let i = 0; i < d; i++) {
+/** y += A x for x with `columns` columns: rows of x, scaled and added. */
+export function addLeftProduct(a: SparseMatrix, x: Float64Array, target: { y: Float64Array; columns: number }): void {
+  const { rows, rowStarts, columnIndices, values } = a;
+  const { y, columns } = target;
+  for (let i = 0; i < rows; i++) {
     for (let k = rowStarts[i]; k < rowStarts[i + 1]; k++) {
       const re = values[2 * k];
       const im = values[2 * k + 1];
-      let from = 2 * d * columnIndices[k];
-      for (let to = 2 * d * i, end = to + 2 * d; to < end; to += 2, from += 2) {
+      let from = 2 * columns * columnIndices[k];
+      for (let to = 2 * columns * i, end = to + 2 * columns; to < end; to += 2, from += 2) {
         y[to] += re * x[from] - im * x[from + 1];
         y[to + 1] += re * x[from + 1] + im * x[from];
       }
@@ -84,12 +77,17 @@ export function addLeftProduct(a: SparseMatrix, x: Float64Array, y: Float64Array
   }
 }
 
-/** y += x A^+: element (i, j) gets sum_l x_il conj(a_jl). */
-export function addRightAdjointProduct(a: SparseMatrix, x: Float64Array, y: Float64Array): void {
-  const { rows: d, rowStarts, columnIndices, values } = a;
-  for (let i = 0; i < d; i++) {
-    const base = 2 * d * i;
-    for (let j = 0; j < d; j++) {
+/** y += x A^+ for x with `rows` rows: element (i, j) gets sum_l x_il conj(a_jl). */
+export function addRightAdjointProduct(
+  a: SparseMatrix,
+  x: Float64Array,
+  target: { y: Float64Array; rows: number },
+): void {
+  const { rows: width, columns: depth, rowStarts, columnIndices, values } = a;
+  const { y, rows } = target;
+  for (let i = 0; i < rows; i++) {
+    const base = 2 * depth * i;
+    for (let j = 0, to = 2 * width * i; j < width; j++, to += 2) {
       let re = 0;
       let im = 0;
       for (let k = rowStarts[j], end = rowStarts[j + 1]; k < end; k++) {
@@ -97,8 +95,8 @@ export function addRightAdjointProduct(a: SparseMatrix, x: Float64Array, y: Floa
         re += x[from] * values[2 * k] + x[from + 1] * values[2 * k + 1];
         im += x[from + 1] * values[2 * k] - x[from] * values[2 * k + 1];
       }
-      y[base + 2 * j] += re;
-      y[base + 2 * j + 1] += im;
+      y[to] += re;
+      y[to + 1] += im;
     }
   }
 }
@@ -109,6 +107,6 @@ function addSandwich(
   { x, y, workspace }: { readonly x: Float64Array; readonly y: Float64Array; readonly workspace: Float64Array },
 ): void {
   workspace.fill(0);
-  addLeftProduct(a, x, workspace);
-  addRightAdjointProduct(a, workspace, y);
+  addLeftProduct(a, x, { y: workspace, columns: a.columns });
+  addRightAdjointProduct(a, workspace, { y, rows: a.rows });
 }

@@ -1,0 +1,73 @@
+import { type ComplexMatrix, eigen, identity, multiply, solve, sparseToDense, type SparseMatrix } from "@openqs/linalg";
+import { type BlockLayout, blockOf, type ClassBlock, classPart } from "./class-blocks.js";
+
+/** G = V diag(values) V^-1 on one class of basis states. */
+interface ClassEigenbasis {
+  readonly values: Float64Array;
+  readonly vectors: ComplexMatrix;
+  readonly inverse: ComplexMatrix;
+}
+
+/** Fraction of the largest rate below which a rate of G counts as this: a dark state has none. */
+const SMALLEST_RELATIVE_RATE = 1e-8;
+
+/**
+ * The evolution without jumps, solved for its source: in the eigenbasis of G, X_ij = C_ij / (g_i + conj(g_j)).
+ *
+ * As a preconditioner of the Liouvillian it leaves 1 - Phi with the completely positive map Phi of one jump and the
+ * evolution up to the next. The returned map replaces every block C by the X with G X + X G^+ = C.
+ * Cost: an eigendecomposition of each class, then four products of blocks for each block.
+ */
+export function noJumpInverse(generator: SparseMatrix, layout: BlockLayout): (vector: Float64Array) => void {
+  const bases = layout.members.map((members) => eigenbasis(sparseToDense(classPart(generator, members, members))));
+  const fastest = Math.max(
+    ...bases.map(({ values }) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)),
+  );
+  const floor = SMALLEST_RELATIVE_RATE * fastest;
+  return (vector) => {
+    for (const block of layout.blocks) {
+      const data = blockOf(vector, block);
+      const solved = solveBlock(data, block, { left: bases[block.rowClass], right: bases[block.columnClass], floor });
+      data.set(solved.data);
+    }
+  };
+}
+
+function eigenbasis(generator: ComplexMatrix): ClassEigenbasis {
+  const { values, vectors } = eigen(generator);
+  return { values: values.data, vectors, inverse: solve(vectors, identity(generator.rows)) };
+}
+
+interface BlockBases {
+  readonly left: ClassEigenbasis;
+  readonly right: ClassEigenbasis;
+  readonly floor: number;
+}
+
+function solveBlock(
+  data: Float64Array,
+  { rows, columns }: ClassBlock,
+  { left, right, floor }: BlockBases,
+): ComplexMatrix {
+  const source = multiply(left.inverse, { rows, columns, data });
+  const rotated = multiply(source, right.inverse, { right: "adjoint" });
+  divideByRates(rotated, { left: left.values, right: right.values, floor });
+  return multiply(multiply(left.vectors, rotated), right.vectors, { right: "adjoint" });
+}
+
+/** c_ij / (g_i + conj(g_j)), whose real part is never above -floor. */
+function divideByRates(
+  { rows, columns, data }: ComplexMatrix,
+  { left, right, floor }: { readonly left: Float64Array; readonly right: Float64Array; readonly floor: number },
+): void {
+  for (let i = 0, at = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++, at += 2) {
+      const re = Math.min(left[2 * i] + right[2 * j], -floor);
+      const im = left[2 * i + 1] - right[2 * j + 1];
+      const norm = re * re + im * im;
+      const [x, y] = [data[at], data[at + 1]];
+      data[at] = (x * re + y * im) / norm;
+      data[at + 1] = (y * re - x * im) / norm;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { DensityMatrix } from "../states/density-matrix.js";
+import type { Ket } from "../states/ket.js";
+
+/** The method that the size and the structure of the system suggest; the certificate says which and why. */
+export interface AutoMethod {
+  readonly kind: "auto";
+}
+
+/** Sparse LU of the trace's sector, a row of which says Tr rho = 1. Best for one mode, with or without an atom. */
+export interface DirectMethod {
+  readonly kind: "direct";
+}
+
+/**
+ * GMRES on the trace's sector, preconditioned by the evolution without jumps; no superoperator is built. Best for two
+ * modes and more; slow where the eigenbasis of the non-Hermitian Hamiltonian is ill-conditioned (strong driving).
+ */
+export interface KrylovMethod {
+  readonly kind: "krylov";
+  /** Krylov vectors before a restart; default 100. */
+  readonly dimension?: number;
+  /** Default 400. */
+  readonly maxIterations?: number;
+  /** Of the preconditioned residual; default 1e-11. */
+  readonly relativeTolerance?: number;
+}
+
+/** Null vectors of the trace's sector by shift-invert Krylov-Schur, which counts them. */
+export interface ShiftInvertMethod {
+  readonly kind: "shift-invert";
+}
+
+/** Evolution of the initial state until its distance from the steady state is estimated below a tolerance. */
+export interface LongTimeMethod {
+  readonly kind: "long-time";
+  /** Largest distance in the Frobenius norm; default 1e-6. */
+  readonly tolerance?: number;
+  /** Time after which to give up; default 1e4. */
+  readonly longestTime?: number;
+}
+
+/** How a steady state is computed. */
+export type SteadyStateMethod = AutoMethod | DirectMethod | KrylovMethod | ShiftInvertMethod | LongTimeMethod;
+
+/** Options of `steadyState`. */
+export interface SteadyStateOptions {
+  /** Default `{ kind: "auto" }`. */
+  readonly method?: SteadyStateMethod;
+  /** Decides between several steady states: the one in which this state ends; the start of the long-time method. */
+  readonly initialState?: Ket | DensityMatrix;
+  /**
+   * Whether to solve the symmetry sectors without trace too, where coherences may survive: a sparse LU of each. The
+   * state does not depend on it, the verdict on its uniqueness does. Default true for the direct method, else false.
+   */
+  readonly checkOtherSectors?: boolean;
+  /** Refuses to start what needs more memory; default 4 GiB. */
+  readonly memoryLimitBytes?: number;
+}
