@@ -58,10 +58,26 @@ export {
   type PartialEigen,
   type SpectralEnd,
 } from "./krylov/arnoldi-eigen.js";
+export {
+  chebyshevExponential,
+  type ChebyshevExponentialOptions,
+  chebyshevExponentialSteps,
+} from "./krylov/chebyshev-exponential.js";
+export { type ExponentialOptions, type ExponentialResult } from "./krylov/exponential.js";
 export { gmres, type GmresOptions, gmresSteps } from "./krylov/gmres.js";
 export { idr, type IdrOptions, idrSteps } from "./krylov/idr.js";
+export {
+  krylovExponential,
+  type KrylovExponentialOptions,
+  krylovExponentialSteps,
+} from "./krylov/krylov-exponential.js";
 export { type LinearSolveOptions, type LinearSolveResult } from "./krylov/linear-solve.js";
 export { incompleteLu, inverseOperator } from "./krylov/preconditioners.js";
+export {
+  rationalExponential,
+  type RationalExponentialOptions,
+  rationalExponentialSteps,
+} from "./krylov/rational-exponential.js";
 export { shiftInvertEigen, type ShiftInvertEigenOptions, shiftInvertEigenSteps } from "./krylov/shift-invert-eigen.js";
 export { type LinearOperator, linearOperator } from "./linear-operator.js";
 export { expm } from "./matrix-functions/expm.js";

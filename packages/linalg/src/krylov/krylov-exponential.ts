@@ -1,0 +1,191 @@
+import { type ComplexMatrix, zeros } from "../dense/complex-matrix.js";
+import type { ComplexVector } from "../dense/complex-vector.js";
+import { scale } from "../dense/elementwise.js";
+import { euclideanLength } from "../dense/norms.js";
+import { assertInteger, NotConvergedError } from "../errors.js";
+import type { LinearOperator } from "../linear-operator.js";
+import { expm } from "../matrix-functions/expm.js";
+import { runSteps, type Steps } from "../steps.js";
+import { addCombination, orthonormalize } from "./arnoldi.js";
+import {
+  checkExponential,
+  type ExponentialOptions,
+  type ExponentialProblem,
+  type ExponentialResult,
+  stateFrom,
+} from "./exponential.js";
+import { elementAt } from "./ordered-schur.js";
+
+/** Options of {@link krylovExponential}. */
+export interface KrylovExponentialOptions extends ExponentialOptions {
+  /** Krylov vectors per substep; default 30. */
+  readonly dimension?: number;
+}
+
+/**
+ * exp((t - t_0) A) v at many times, by projection on Krylov spaces with adaptive substeps.
+ *
+ * Solves dy/dt = A y with products only. Stable for any A; a substep spans about dimension / |A| to dimension^2 / |A|,
+ * so that mildly stiff problems are cheaper than by {@link integrateOde}; for very stiff ones see
+ * {@link rationalExponential}.
+ * Cost: `dimension` products and O(dimension^2 n) operations per substep.
+ * Sources: R. B. Sidje, ACM Trans. Math. Softw. 24, 130 (1998), algorithm 3.1 with its error estimate; M. Hochbruck and
+ * C. Lubich, SIAM J. Numer. Anal. 34, 1911 (1997).
+ *
+ * @throws {NotConvergedError} when `maxIterations` products do not reach the last time.
+ * @throws {InvalidArgumentError} when times do not increase or the result overflows.
+ *
+ * @example
+ * ```ts
+ * import { krylovExponential, linearOperator, matrixFromRows, vectorFromEntries } from "@openqs/linalg";
+ * const rotation = linearOperator(matrixFromRows([[0, -1], [1, 0]]));
+ * const { states } = krylovExponential(rotation, vectorFromEntries([1, 0]), { times: [0, Math.PI / 3] });
+ * states[1].data[0]; // => 0.5000000000
+ * ```
+ */
+export function krylovExponential(
+  operator: LinearOperator,
+  vector: ComplexVector,
+  options: KrylovExponentialOptions,
+): ExponentialResult {
+  return runSteps(krylovExponentialSteps(operator, vector, options));
+}
+
+/** {@link krylovExponential} as steps, one per substep; progress counts time. */
+export function* krylovExponentialSteps(
+  operator: LinearOperator,
+  vector: ComplexVector,
+  options: KrylovExponentialOptions,
+): Steps<ExponentialResult> {
+  const problem = checkExponential(operator, vector, options);
+  const { dimension = 30 } = options;
+  assertInteger("dimension", dimension, { minimum: 2 });
+  const { times } = problem;
+  const [start, end] = [times[0], times.at(-1)!];
+  const states = [stateFrom(vector.data)];
+  let [time, state, step, errorEstimate, iterations] = [start, vector.data, Infinity, 0, 0];
+  while (time < end) {
+    const space = buildSpace(operator, state, Math.min(dimension, operator.rows));
+    iterations += space.products;
+    const { accepted, error, next } = chooseStep(space, {
+      problem,
+      wanted: Math.min(step, end - time),
+      left: end - time,
+    });
+    if (iterations > problem.maxIterations) throw notReached(problem, { time, iterations, error });
+    const reached = accepted === end - time ? end : time + accepted;
+    while (states.length < times.length && times[states.length] <= reached) {
+      states.push(stateFrom(evolve(space, times[states.length] - time)));
+    }
+    state = evolve(space, accepted);
+    [time, step, errorEstimate] = [reached, next, errorEstimate + error];
+    yield { phase: "propagating", done: time - start, total: end - start };
+  }
+  return { states, errorEstimate, iterations };
+}
+
+/** A V = V H + coupling v_next e_m^T around one state. */
+interface KrylovSpace {
+  readonly norm: number;
+  readonly basis: readonly Float64Array[];
+  /**
+   * H bordered by the rows (0 ... coupling) and (0 ... 0 1 0): the first column of its exponential holds the coefficients
+   * of the basis, of v_next, and the next term of the error expansion. H alone when the space is invariant.
+   */
+  readonly bordered: ComplexMatrix;
+  readonly invariant: boolean;
+  /** |A v_next|. */
+  readonly nextNorm: number;
+  readonly products: number;
+  readonly operatorNorm: number;
+}
+
+function buildSpace(operator: LinearOperator, state: Float64Array, dimension: number): KrylovSpace {
+  const norm = euclideanLength(state);
+  const first = state.slice();
+  const vanishes = orthonormalize(first, []).length === 0;
+  const basis = [first];
+  const columns: { components: readonly { re: number; im: number }[]; length: number }[] = [];
+  let operatorNorm = 0;
+  for (let k = 0; k < (vanishes ? 0 : dimension); k++) {
+    const vector = new Float64Array(state.length);
+    operator.apply(basis[k], vector);
+    operatorNorm = Math.max(operatorNorm, euclideanLength(vector));
+    const column = orthonormalize(vector, basis);
+    columns.push(column);
+    if (column.length === 0) break;
+    basis.push(vector);
+  }
+  const size = columns.length;
+  const invariant = basis.length <= size || vanishes;
+  const bordered = zeros(invariant ? Math.max(1, size) : size + 2, invariant ? Math.max(1, size) : size + 2);
+  columns.forEach(({ components, length }, column) => {
+    components.forEach(({ re, im }, row) => bordered.data.set([re, im], 2 * (row * bordered.columns + column)));
+    if (column + 1 < bordered.rows) bordered.data[2 * ((column + 1) * bordered.columns + column)] = length;
+  });
+  if (invariant) return { norm, basis, bordered, invariant, nextNorm: 0, products: size, operatorNorm };
+  bordered.data[2 * ((size + 1) * bordered.columns + size)] = 1;
+  const image = new Float64Array(state.length);
+  operator.apply(basis[size], image);
+  return { norm, basis, bordered, invariant, nextNorm: euclideanLength(image), products: size + 1, operatorNorm };
+}
+
+interface StepRequest {
+  readonly problem: ExponentialProblem;
+  readonly wanted: number;
+  readonly left: number;
+}
+
+/** Shortens the step within the same space until its error fits its share of the tolerance. */
+function chooseStep(space: KrylovSpace, { problem, wanted, left }: StepRequest) {
+  if (space.invariant) return { accepted: left, error: 0, next: left };
+  const size = space.bordered.rows - 2;
+  const duration = problem.times.at(-1)! - problem.times[0];
+  let step = Math.min(wanted, firstGuess(space, problem.tolerance));
+  if (wanted !== left && wanted < Infinity) step = wanted;
+  for (;;) {
+    const error = localError(space, step);
+    const share = (problem.tolerance * step) / duration;
+    const factor = error === 0 ? 5 : 0.9 * (share / error) ** (1 / size);
+    if (error <= share) return { accepted: step, error, next: step * Math.min(5, Math.max(1, factor)) };
+    step *= Math.min(0.7, Math.max(0.1, factor));
+  }
+}
+
+/** Sidje's first step, from the a-priori bound of the Krylov error. */
+function firstGuess({ operatorNorm, bordered }: KrylovSpace, tolerance: number): number {
+  const m = bordered.rows - 2;
+  const logarithm = (m + 1) * Math.log((m + 1) / Math.E) + 0.5 * Math.log(2 * Math.PI * (m + 1));
+  return Math.exp((logarithm + Math.log(tolerance / 4)) / m) / operatorNorm;
+}
+
+/** Error of the corrected scheme relative to the state, from the first two terms of its expansion (Sidje, section 3). */
+function localError({ bordered, nextNorm }: KrylovSpace, step: number): number {
+  const exponential = expm(scale(bordered, step));
+  const size = bordered.rows - 2;
+  const modulus = (row: number) => {
+    const { re, im } = elementAt(exponential, row, 0);
+    return Math.hypot(re, im);
+  };
+  const [first, second] = [modulus(size), modulus(size + 1) * nextNorm];
+  if (first > 10 * second) return second;
+  return first > second ? (first * second) / (first - second) : first;
+}
+
+function evolve({ bordered, basis, norm }: KrylovSpace, duration: number): Float64Array {
+  const exponential = expm(scale(bordered, duration));
+  const coefficients = basis.map((_, row) => {
+    const { re, im } = elementAt(exponential, row, 0);
+    return { re: norm * re, im: norm * im };
+  });
+  const state = new Float64Array(basis[0].length);
+  addCombination(state, coefficients, basis);
+  return state;
+}
+
+function notReached({ times, tolerance }: ExponentialProblem, at: { time: number; iterations: number; error: number }) {
+  const { time, iterations, error } = at;
+  const advice = "Raise `maxIterations` or use `rationalExponential`.";
+  const message = `\`krylovExponential\` is at time ${time} of ${times.at(-1)} after ${iterations} products. ${advice}`;
+  return new NotConvergedError(message, { iterations, residualNorm: error, tolerance });
+}
