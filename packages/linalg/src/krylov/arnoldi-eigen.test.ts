@@ -69,7 +69,7 @@ describe("arnoldiEigen", () => {
           });
           expect(Math.max(...residualNorms)).toBeLessThan(1e-8);
         }),
-        { numRuns: 15 },
+        { numRuns: 5 },
       );
     },
   );
