@@ -27,7 +27,7 @@ export {
   type PublishedRemark,
 } from "./cavities/cavity.js";
 export { CAVITIES, findCavity } from "./cavities/find-cavity.js";
-export { nearestNames } from "./catalogue/nearest-names.js";
+export { nearestNames, normalizeName } from "./catalogue/nearest-names.js";
 export * from "./constants.js";
 export {
   HardwareError,

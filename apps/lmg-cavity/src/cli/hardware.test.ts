@@ -92,6 +92,22 @@ describe("hardware derive", () => {
     ]);
   });
 
+  it("takes from the options what a cavity's entry lacks", async () => {
+    const lasers = ["--rabi-over-detuning", "0.0025", "--pump-over-detuning", "5e-4", "--delta-a", "2pi 2.5 MHz"];
+    const { effective, atoms } = await derived(
+      "--species",
+      "87Rb",
+      "--cavity",
+      "tuebingen-ring",
+      "--atoms",
+      "1000000",
+      ...lasers,
+    );
+    expect(atoms).toBe(1e6);
+    expect(effective.lambda.value).toBeCloseTo(49.995, 4);
+    expect(effective.gammaB.value).toBeCloseTo(25, 9);
+  });
+
   it("checks homogeneity when the sample is given", async () => {
     const { unchecked, validity } = await derived("--sample-radius", "10 um", "--waist", "100 um");
     expect(unchecked).toEqual([]);
@@ -114,6 +130,9 @@ describe("hardware derive", () => {
     [["--species", "23Na", "--atom", "real"], "--atom real knows the polarizations for 6Li and 87Rb"],
     [["--delta-a", "2pi -2 MHz", "--gamma-b", "0.2", "--lambda", "2pi 20 kHz"], "needs delta_a > 0"],
     [["--waist", "2 um"], "--sample-radius and --waist belong together"],
+    [["--gamma-b", "0.2", "--pump-over-detuning", "1e-3"], "both set the laser r0"],
+    [["--lambda", "2pi 20 kHz", "--rabi-over-detuning", "1e-3"], "both set the lasers r1 and s0"],
+    [["--atom", "real", "--ground-splitting", "2pi 20 MHz"], "--ground-splitting belongs to --atom four-level"],
   ])("refuses %j with status 2", async (inputs, message) => {
     const { status, out, err } = await lmg("derive", ...inputs);
     expect([status, out]).toEqual([2, ""]);

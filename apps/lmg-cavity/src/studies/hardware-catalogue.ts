@@ -10,6 +10,7 @@ import {
   landeFactor,
   lineFrequency,
   nearestNames,
+  normalizeName,
   recoilFrequency,
   recoilVelocity,
   reducedDipole,
@@ -119,7 +120,7 @@ function lineEntry(species: Species, line: string): LineEntry {
   return present({
     line,
     wavelength: number("nm", () => (SPEED_OF_LIGHT / lineFrequency(of)) * 1e9),
-    linewidth: number("2pi MHz", () => inUnit(dipoleTransition(of).decayRate, "2pi MHz")),
+    linewidth: number("2pi MHz", () => inUnit(dipoleTransition(of).linewidth, "2pi MHz")),
     reducedDipole: number("e a0", () => inUnit(reducedDipole(of), "e a0")),
     saturationIntensity: number("mW/cm^2", () => inUnit(cyclingSaturationIntensity(of), "mW/cm^2")),
     recoilVelocity: number("mm/s", () => inUnit(recoilVelocity(of), "mm/s")),
@@ -129,7 +130,7 @@ function lineEntry(species: Species, line: string): LineEntry {
 }
 
 function found<Entry extends { readonly name: string }>(entries: readonly Entry[], name: string): Entry | undefined {
-  return entries.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
+  return entries.find((entry) => normalizeName(entry.name) === normalizeName(name));
 }
 
 /**

@@ -19,6 +19,7 @@ describe("the 3j symbol", () => {
       [100, 37],
       [250, -250],
       [1000.5, 999.5],
+      [10_000, 1234],
     ] as const) {
       const expected = (Math.abs(j - m) % 2 === 1 ? -1 : 1) / Math.sqrt(2 * j + 1);
       expect(wigner3j([j, j, 0], [m, -m, 0])).toBeCloseTo(expected, 15);
@@ -49,6 +50,14 @@ describe("the 3j symbol", () => {
         );
       expect(Math.abs(sum - (J === other ? 1 : 0))).toBeLessThan(201 * 4 * ULPS);
     }
+  });
+
+  it("has (a a 2a; 0 0 0)^2 = (2a)!^4/((4a+1)! a!^4), by its elementary ratio between a = 2000 and 1999", () => {
+    const square = (a: number): number => wigner3j([a, a, 2 * a], [0, 0, 0]) ** 2;
+    const a = 2000;
+    const ratio = (16 * (2 * a - 1) ** 4) / ((4 * a + 1) * (4 * a) * (4 * a - 1) * (4 * a - 2));
+    expect(square(a) / square(a - 1) / ratio).toBeCloseTo(1, 13);
+    expect(square(1)).toBeCloseTo(2 / 15, 15);
   });
 
   it("changes sign by (-1)^(j1+j2+j3) under odd permutations and under reversal of all projections", () => {

@@ -38,6 +38,9 @@ function sweep(a: number[][], vectors: number[][]): boolean {
       const rotation = jacobiRotation(a[p]![p]!, a[q]![q]!, apq);
       rotateColumns(a, [p, q], rotation);
       rotateRows(a, [p, q], rotation);
+      // Exactly zero in exact arithmetic; leaving the rounding error would keep degenerate pairs rotating for ever.
+      a[p]![q] = 0;
+      a[q]![p] = 0;
       rotateRows(vectors, [p, q], rotation);
       rotated = true;
     }

@@ -23,8 +23,8 @@ export interface ExcitedState {
   readonly state: MagneticLevel;
   /** omega of the line's centre of gravity plus the sublevel's shift, relative to the centre of gravity below; rad/s. */
   readonly angularFrequency: number;
-  /** Decay rate of the line, rad/s. */
-  readonly decayRate: number;
+  /** Natural linewidth of the level, rad/s. */
+  readonly linewidth: number;
   /** <J||er||J'> of the line (Steck), C m. */
   readonly dipole: number;
   readonly lowerJ: number;
@@ -36,9 +36,9 @@ export function excitedStates({ species, field, lines }: AtomInField): ExcitedSt
   if (lines.length === 0) throw new ImpossibleConfigurationError("`lines` must name at least one line.");
   return lines.flatMap((line) => {
     const of = { species, line };
-    const { lower, upper, decayRate } = dipoleTransition(of);
+    const { lower, upper, linewidth } = dipoleTransition(of);
     const centre = toAngular(lineFrequency(of));
-    const rest = { line, decayRate, dipole: reducedDipole(of), lowerJ: lower.J, upperJ: upper.J };
+    const rest = { line, linewidth, dipole: reducedDipole(of), lowerJ: lower.J, upperJ: upper.J };
     return magneticLevels({ species, level: opticalLine(of).upper }, field).map((state) => ({
       ...rest,
       state,

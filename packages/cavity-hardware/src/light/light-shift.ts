@@ -9,10 +9,10 @@ import { conjugatePolarization } from "./polarization.js";
 /** Detuning omega_e - omega_g - omega of a term. @throws {ImpossibleConfigurationError} within ten linewidths of resonance. */
 export function farDetuning(excited: ExcitedState, groundShift: number, omega: number): number {
   const detuning = excited.angularFrequency - groundShift - omega;
-  if (Math.abs(detuning) >= 10 * excited.decayRate) return detuning;
+  if (Math.abs(detuning) >= 10 * excited.linewidth) return detuning;
   const { F, m } = excited.state;
   throw new ImpossibleConfigurationError(
-    `The light is only ${(Math.abs(detuning) / excited.decayRate).toPrecision(3)} linewidths from |F'=${F}, m'=${m}> of ` +
+    `The light is only ${(Math.abs(detuning) / excited.linewidth).toPrecision(3)} linewidths from |F'=${F}, m'=${m}> of ` +
       `${excited.line}; second-order perturbation theory needs at least 10. Detune the light further.`,
   );
 }
@@ -62,7 +62,7 @@ export function scatteringRate(atom: AtomInField, state: Sublevel, light: LightF
     const along = dipoleAlong(excited, ground, light.polarization);
     const strength = along.re ** 2 + along.im ** 2;
     if (strength === 0) return sum;
-    return sum + (scale * strength * excited.decayRate) / farDetuning(excited, toAngular(ground.shift), omega) ** 2;
+    return sum + (scale * strength * excited.linewidth) / farDetuning(excited, toAngular(ground.shift), omega) ** 2;
   }, 0);
   return quantity(rate, "rad/s");
 }

@@ -21,7 +21,8 @@ export interface RamanFields {
  * mode with its field per photon as amplitude, H = R |to><from| a^+ + h.c.
  *
  * Contributions of D1 and D2 to a transition that flips the electron spin have opposite signs: beyond the fine-structure
- * splitting (10 GHz in 6Li) they cancel to R ~ 1/Delta^2.
+ * splitting (10 GHz in 6Li) they cancel to R ~ 1/Delta^2. Counter-rotating terms are left out: the detuning must be small
+ * against the optical frequency.
  *
  * @param atom - Species, magnetic field and the lines that are summed over.
  * @param states - Initial and final sublevel of the lower level.

@@ -103,7 +103,7 @@ export function cavityScheme(species: Species, cavity: Cavity, options: CavitySc
     groundSplitting: splitting,
     ramanSplitting: options.ramanSplitting ?? splitting,
     modes: modeSettings(cavity, options),
-    linewidth: dipoleTransition({ species, line: "D1" }).decayRate,
+    linewidth: dipoleTransition({ species, line: "D1" }).linewidth,
     ...(options.sample === undefined ? {} : { sample: options.sample }),
   };
   if (options.ramanSplitting !== undefined) return scheme;

@@ -53,7 +53,7 @@ export function ramanChannels(atom: AtomInField, pair: GroundPair, light: Scheme
   const scattered = (state: Sublevel): AngularFrequency =>
     rate(Object.values(light.lasers).reduce((sum, laser) => sum + scatteringRate(atom, state, laser), 0));
   const scatteringRates = { zero: scattered(pair.zero), one: scattered(pair.one) };
-  const linewidth = Math.max(...excitedStates(atom).map(({ decayRate }) => decayRate));
+  const linewidth = Math.max(...excitedStates(atom).map((excited) => excited.linewidth));
   return {
     kind: "channels",
     lightShifts: { zero: laserShift(atom, pair.zero, light), one: laserShift(atom, pair.one, light) },

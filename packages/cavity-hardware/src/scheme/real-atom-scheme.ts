@@ -85,7 +85,7 @@ export function realAtomScheme(
     groundSplitting: splitting,
     ramanSplitting: quantity(splitting + one - zero + 2 * options.field, "rad/s"),
     modes: options.modes,
-    linewidth: dipoleTransition({ species, line: "D1" }).decayRate,
+    linewidth: dipoleTransition({ species, line: "D1" }).linewidth,
     ...(options.sample === undefined ? {} : { sample: options.sample }),
   };
   return { scheme, pair, light };

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { rubidium87, SPECIES, SPEED_OF_LIGHT, siValue } from "../index.js";
+import {
+  landeFactor,
+  rubidium85,
+  rubidium87,
+  SPECIES,
+  SPEED_OF_LIGHT,
+  type Species,
+  siValue,
+  ytterbium171,
+} from "../index.js";
+
+const MEGAHERTZ = { value: 1, unit: "MHz", source: "any splitting: g_F does not depend on it" } as const;
 
 /** Half a unit in the last digit of a decimal number as it is written in the catalogue. */
 function halfDigit(value: number): number {
@@ -75,5 +86,33 @@ describe("the catalogue of species", () => {
         !((share?.value ?? 1) > 0 && (share?.value ?? 1) <= 1),
     );
     expect(offenders).toEqual([]);
+  });
+
+  it("has the published 87Rb - 85Rb isotope shifts: 78.095(12) MHz on D2, 77.583(12) MHz on D1 (Steck)", () => {
+    const shift = (line: "D1" | "D2"): number =>
+      (rubidium87.lines[line].frequency.value - rubidium85.lines[line].frequency.value) * 1e6;
+    expect(Math.abs(shift("D2") - 78.095)).toBeLessThan(0.012);
+    expect(Math.abs(shift("D1") - 77.583)).toBeLessThan(0.13);
+  });
+
+  it("has the published 87Rb mass 1.443160895e-25 kg (Steck, rev. 2.3.4)", () => {
+    expect(siValue(rubidium87.mass) * 1e25).toBeCloseTo(1.443160895, 8);
+  });
+
+  it("lists g_F of 171Yb that belong to one g_J per level and to the nuclear factor of the ground level", () => {
+    const nuclear = ytterbium171.levels["1S0"].gF["1/2"].value;
+    const consistent = [ytterbium171.levels["1P1"].gF, ytterbium171.levels["3P1"].gF].map((gF) => {
+      const gJ = (gF["1/2"].value + gF["3/2"].value) / 2;
+      const species: Species = {
+        ...ytterbium171,
+        nuclearFactor: { value: nuclear, unit: "1", convention: "bohr", source: "gF of 1S0" },
+        levels: {
+          P: { term: "P1", J: 1, hyperfineA: MEGAHERTZ, gJ: { value: gJ, unit: "1", source: "mean of the listed gF" } },
+        },
+      };
+      const of = { species, level: "P" };
+      return [landeFactor(of, 0.5) - gF["1/2"].value, landeFactor(of, 1.5) - gF["3/2"].value];
+    });
+    for (const difference of consistent.flat()) expect(Math.abs(difference)).toBeLessThan(1e-5);
   });
 });

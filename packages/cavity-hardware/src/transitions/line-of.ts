@@ -21,12 +21,16 @@ export function opticalLine({ species, line }: LineOf): Line {
   throw new UnknownNameError(`line of ${species.name}`, line, nearestNames(line, names), names);
 }
 
-/** An electric dipole line with its levels and angular frequency omega and the rate A of this branch, in rad/s. */
+/** An electric dipole line with its levels and rates, in rad/s. */
 export interface DipoleTransition {
   readonly lower: FineLevel;
   readonly upper: FineLevel;
+  /** omega between the centres of gravity. */
   readonly angularFrequency: AngularFrequency;
+  /** Rate A of this branch. */
   readonly decayRate: AngularFrequency;
+  /** Natural linewidth Gamma of the upper level: the sum over its electric dipole branches. */
+  readonly linewidth: AngularFrequency;
 }
 
 /** The data that strengths are computed from. @throws {ImpossibleConfigurationError} for a forbidden line. */
@@ -43,7 +47,16 @@ export function dipoleTransition(of: LineOf): DipoleTransition {
     upper: species.levels[line.upper]!,
     angularFrequency: toAngular(lineFrequency(of)),
     decayRate: branchRate(of, line),
+    linewidth: quantity(
+      branchesOf(species, line).reduce((sum, [name, branch]) => sum + branchRate({ species, line: name }, branch), 0),
+      "rad/s",
+    ),
   };
+}
+
+/** The electric dipole lines that share the upper level. */
+function branchesOf(species: Species, { upper }: Line): [string, Line][] {
+  return Object.entries(species.lines).filter(([, line]) => line.kind === "E1" && line.upper === upper);
 }
 
 /**
@@ -51,8 +64,8 @@ export function dipoleTransition(of: LineOf): DipoleTransition {
  * measured, and it carries a digit more than Gamma/2 pi), otherwise the listed rate.
  */
 function branchRate({ species, line: name }: LineOf, line: Line): AngularFrequency {
-  const branches = Object.values(species.lines).filter(({ upper }) => upper === line.upper);
-  if (branches.length === 1 && line.lifetime !== undefined) return quantity(1 / siValue(line.lifetime), "rad/s");
+  if (branchesOf(species, line).length === 1 && line.lifetime !== undefined)
+    return quantity(1 / siValue(line.lifetime), "rad/s");
   return energyRate(required(line.decayRate, `decay rate of ${species.name} ${name}`));
 }
 

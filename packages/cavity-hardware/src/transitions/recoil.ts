@@ -33,7 +33,7 @@ export function recoilFrequency(of: LineOf): AngularFrequency {
 
 /** The Doppler cooling limit hbar Gamma/(2 k_B) of a line, in K. */
 export function dopplerTemperature(of: LineOf): Quantity<"K"> {
-  return quantity((REDUCED_PLANCK * dipoleTransition(of).decayRate) / (2 * BOLTZMANN), "K");
+  return quantity((REDUCED_PLANCK * dipoleTransition(of).linewidth) / (2 * BOLTZMANN), "K");
 }
 
 /** The Doppler shift k v of light of a line that meets an atom head-on at velocity v, in rad/s. */

@@ -8,7 +8,7 @@ import { dipoleTransition, type LineOf } from "./line-of.js";
  *
  * I_sat = c epsilon_0 Gamma^2 hbar^2/(4 d^2), so that I/I_sat = 2 (Omega/Gamma)^2 with Omega = d E/hbar.
  *
- * @param of - The line that gives Gamma.
+ * @param of - The line; Gamma is the natural linewidth of its upper level.
  * @param dipole - d, for example of {@link dipoleMatrixElement}.
  * @throws {InvalidArgumentError} when the dipole moment is zero.
  *
@@ -16,12 +16,16 @@ import { dipoleTransition, type LineOf } from "./line-of.js";
  */
 export function saturationIntensity(of: LineOf, dipole: DipoleMoment): Intensity {
   if (dipole === 0) throw new InvalidArgumentError("dipole", dipole, "must not be zero: the transition is not driven");
-  const gamma = dipoleTransition(of).decayRate;
-  return quantity((SPEED_OF_LIGHT * VACUUM_PERMITTIVITY * (gamma * REDUCED_PLANCK) ** 2) / (4 * dipole ** 2), "W/m^2");
+  const { linewidth } = dipoleTransition(of);
+  return quantity(
+    (SPEED_OF_LIGHT * VACUUM_PERMITTIVITY * (linewidth * REDUCED_PLANCK) ** 2) / (4 * dipole ** 2),
+    "W/m^2",
+  );
 }
 
 /**
- * The saturation intensity of the cycling transition of a line, I_sat = hbar omega^3 Gamma/(12 pi c^2), in W/m^2.
+ * The saturation intensity of the stretched transition of a line, I_sat = hbar omega^3 Gamma^2/(12 pi c^2 A), in W/m^2; where
+ * the line is the only decay of its upper level A = Gamma, and it cycles.
  *
  * @example
  * ```ts
@@ -30,8 +34,9 @@ export function saturationIntensity(of: LineOf, dipole: DipoleMoment): Intensity
  * ```
  */
 export function cyclingSaturationIntensity(of: LineOf): Intensity {
-  const { angularFrequency: omega, decayRate } = dipoleTransition(of);
-  return quantity((REDUCED_PLANCK * omega ** 3 * decayRate) / (12 * Math.PI * SPEED_OF_LIGHT ** 2), "W/m^2");
+  const { angularFrequency: omega, decayRate, linewidth } = dipoleTransition(of);
+  const closed = (REDUCED_PLANCK * omega ** 3 * linewidth) / (12 * Math.PI * SPEED_OF_LIGHT ** 2);
+  return quantity((closed * linewidth) / decayRate, "W/m^2");
 }
 
 /**
@@ -46,6 +51,6 @@ export function cyclingSaturationIntensity(of: LineOf): Intensity {
  * ```
  */
 export function resonantCrossSection(of: LineOf, saturation: Intensity): Quantity<"m^2"> {
-  const { angularFrequency: omega, decayRate } = dipoleTransition(of);
-  return quantity((REDUCED_PLANCK * omega * decayRate) / (2 * saturation), "m^2");
+  const { angularFrequency: omega, linewidth } = dipoleTransition(of);
+  return quantity((REDUCED_PLANCK * omega * linewidth) / (2 * saturation), "m^2");
 }

@@ -5,6 +5,7 @@ import {
   cesium133,
   cyclingSaturationIntensity,
   dipoleMatrixElement,
+  dipoleTransition,
   dopplerShift,
   dopplerTemperature,
   dopplerWidth,
@@ -31,6 +32,7 @@ import {
   sodium23,
   steckDipole,
   strontium88,
+  ytterbium171,
   ytterbium174,
 } from "../index.js";
 
@@ -196,6 +198,22 @@ describe("saturation, recoil and Doppler", () => {
     expect(Math.abs(blue / 430 - 1)).toBeLessThan(0.01);
     // The listed intensity belongs to Gamma = 2 pi 7.4 kHz, the alternative of the catalogue.
     expect(Math.abs(((red / 0.0295) * 7.4) / 7.5 - 1)).toBeLessThan(0.01);
+  });
+
+  it("agree with the published 171Yb intensity 59.97 mW/cm^2 (399 nm) to its rate's digits", () => {
+    const intensity = cyclingSaturationIntensity({ species: ytterbium171, line: "399 nm" });
+    expect(Math.abs(inUnit(intensity, "mW/cm^2") / 59.97 - 1)).toBeLessThan(0.05 / 29.1);
+  });
+
+  it("of one branch of several rise with the square of the natural linewidth: 40Ca+ 854 nm against a closed line", () => {
+    const of = { species: calcium40Ion, line: "854 nm" };
+    const { decayRate, linewidth, angularFrequency } = dipoleTransition(of);
+    expect(linewidth).toBe(135e6 + 0.955e6 + 8.48e6);
+    const closed = (1.054571817e-34 * angularFrequency ** 3 * decayRate) / (12 * Math.PI * 299792458 ** 2);
+    expect(cyclingSaturationIntensity(of) / closed / (linewidth / decayRate) ** 2).toBeCloseTo(1, 8);
+    const area = resonantCrossSection(of, cyclingSaturationIntensity(of));
+    const wavelength = (2 * Math.PI * 299792458) / angularFrequency;
+    expect(area / (((3 * wavelength ** 2) / (2 * Math.PI)) * (decayRate / linewidth))).toBeCloseTo(1, 12);
   });
 
   it("shift by k v and broaden by sqrt(8 ln 2 kT/m) k: 87Rb at 300 K has about 2 pi 511 MHz", () => {

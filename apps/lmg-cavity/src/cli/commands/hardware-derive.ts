@@ -127,11 +127,27 @@ export const hardwareDeriveCommand = buildCommand<Flags, [], CliContext>({
   },
 });
 
-function requestOf(flags: Omit<Flags, "json">): HardwareRequest {
-  const { g, field, gammaB, sampleRadius, waist, geometry, ...rest } = flags;
-  if ((sampleRadius === undefined) !== (waist === undefined)) {
+/** No option may be overruled in silence by another. */
+function refuseContradictions(flags: Omit<Flags, "json">): void {
+  if ((flags.sampleRadius === undefined) !== (flags.waist === undefined)) {
     throw new UsageError("--sample-radius and --waist belong together.");
   }
+  if (flags.gammaB !== undefined && flags.pumpOverDetuning !== undefined) {
+    throw new UsageError("--gamma-b and --pump-over-detuning both set the laser r0; give one.");
+  }
+  if (flags.lambda !== undefined && flags.rabiOverDetuning !== undefined) {
+    throw new UsageError("--lambda and --rabi-over-detuning both set the lasers r1 and s0; give one.");
+  }
+  if (flags.atom === "real" && flags.groundSplitting !== undefined) {
+    throw new UsageError(
+      "--ground-splitting belongs to --atom four-level: that of the real atom follows from --magnetic-field.",
+    );
+  }
+}
+
+function requestOf(flags: Omit<Flags, "json">): HardwareRequest {
+  const { g, field, gammaB, sampleRadius, waist, geometry, ...rest } = flags;
+  refuseContradictions(flags);
   return {
     ...rest,
     fieldRatio: field,
