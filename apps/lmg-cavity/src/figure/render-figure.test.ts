@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { array, assert, double, integer, option, property } from "fast-check";
 import { expect, test } from "vitest";
 import type { Figure, Panel } from "./figure.js";
+import { renderTerminal } from "../terminal/index.js";
 import { LOWER, PAPER_FIGURE_2, UPPER } from "./paper-figure-2.fixture.js";
 import { renderSvg } from "./render-figure.js";
 import { elementsOf, parseXml, type XmlElement } from "./xml.fixture.js";
@@ -23,7 +24,7 @@ function extentOf(text: XmlElement): { left: number; right: number; height: numb
 const simple: Panel = {
   x: { label: "$t$" },
   y: { label: "$X$" },
-  series: [{ kind: "line", x: [0, 1, 2, 3], y: [0, 1, null, 1], label: "data" }],
+  series: [{ kind: "line", x: [0, 1, 2, 3, 4], y: [0, 1, null, 1, 0.5], label: "data" }],
 };
 
 test("the SVG is one well-formed document with a title and a description", () => {
@@ -129,6 +130,17 @@ test("whatever finite data are drawn, no coordinate is NaN or infinite", () => {
   );
 });
 
+test("values far outside of the axes are cut off at once, in every renderer", () => {
+  const y = [0.5, 1e300, 0.5, -1e18, 0.25];
+  const series = (["line", "points"] as const).map((kind) => ({ kind, x: [0, 1, 2, 3, 4], y, label: kind }));
+  const figure: Figure = { description: "", panels: [{ ...simple, y: { label: "$X$", domain: [0, 1] }, series }] };
+  for (const path of elementsOf(groups(parseXml(renderSvg(figure)), "data")[0]!, "path")) {
+    const numbers = path.attributes["d"]!.match(/-?[\d.]+/gu)!.map(Number);
+    expect(Math.max(...numbers.map(Math.abs))).toBeLessThan(246 + 25);
+  }
+  expect(renderTerminal(figure).split("\n")).toHaveLength(24);
+});
+
 test("numbers of the abscissa do not touch, whatever the range", () => {
   const end = double({ min: -1e3, max: 1e3, noNaN: true });
   assert(
@@ -157,6 +169,6 @@ test("the same figure is the same bytes on every run and machine", () => {
   expect(renderSvg(PAPER_FIGURE_2)).toBe(renderSvg(structuredClone(PAPER_FIGURE_2)));
   const fixed: Figure = { description: "Drawn from numbers that no platform can round differently.", panels: [simple] };
   expect(createHash("sha256").update(renderSvg(fixed)).digest("hex")).toMatchInlineSnapshot(
-    `"cd0a8d7094f3fe86ec11b17b744e2ae0a36e67299c39d4c7b0f23d1056628288"`,
+    `"605468580c21df078e403458b1db121eceda5ada01d097725e163415f130ac61"`,
   );
 });

@@ -1,3 +1,4 @@
+import { clipPolyline } from "../figure/layout/clip.js";
 import { writeText, type TextGrid } from "./text-grid.js";
 
 /** Dots in cells of 2 x 4 (Unicode block U+2800), about square on most terminals; a cell has the colour of its last dot. */
@@ -35,8 +36,10 @@ export function drawPolyline(
 ): void {
   const period = pattern.reduce((sum, length) => sum + length, 0);
   let travelled = 0;
-  points.forEach((point, index) => {
-    const previous = points[index - 1];
+  const box = { x: -1, y: -1, width: 2 * canvas.columns + 1, height: 4 * canvas.rows + 1 };
+  const visible = clipPolyline(points, box);
+  visible.forEach((point, index) => {
+    const previous = visible[index - 1];
     if (point === undefined) return;
     const [fromX, fromY] = previous ?? point;
     const length = Math.max(Math.abs(point[0] - fromX), Math.abs(point[1] - fromY));

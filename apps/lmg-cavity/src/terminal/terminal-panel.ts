@@ -2,6 +2,7 @@ import { type AxisRange, panelRanges, positionOn } from "../figure/axis/axis-sca
 import { chooseTicks } from "../figure/axis/ticks.js";
 import type { LineStyle, Panel, Series } from "../figure/figure.js";
 import { axisTitle } from "../figure/layout/axis-title.js";
+import { boundedPoint } from "../figure/layout/clip.js";
 import { plainText } from "../figure/text/plain-text.js";
 import {
   createBrailleCanvas,
@@ -145,7 +146,7 @@ function drawContents(plot: Plot, panel: Panel): void {
 function drawTerminalSeries({ canvas, x, y }: Plot, series: Series): void {
   const points = series.x.map((abscissa, index) => {
     const ordinate = series.y[index] ?? NaN;
-    return Number.isNaN(ordinate) ? undefined : ([x(abscissa), y(ordinate)] as const);
+    return Number.isNaN(ordinate) ? undefined : boundedPoint(x(abscissa), y(ordinate));
   });
   const color = colorCode(series.color ?? "ink");
   if (series.kind === "line") drawPolyline(canvas, points, { color, pattern: PATTERNS[series.style ?? "solid"] });

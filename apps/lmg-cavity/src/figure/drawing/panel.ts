@@ -1,4 +1,5 @@
 import type { Annotation, Guide } from "../figure.js";
+import { clipPolyline, isInside, type Point } from "../layout/clip.js";
 import { fillBox, sampleLine, type Obstacles, type Occupied } from "../layout/free-space.js";
 import { METRICS } from "../layout/metrics.js";
 import type { LaidOutPanel } from "../layout/panel-grid.js";
@@ -64,7 +65,9 @@ export function obstaclesOf(laidOut: LaidOutPanel): Obstacles {
   const { panel, frame } = laidOut;
   const series = panel.series.flatMap((one) => {
     const points = placePoints(one, laidOut);
-    return one.kind === "line" ? sampleLine(points) : points.filter((point) => point !== undefined);
+    return one.kind === "line"
+      ? sampleLine(clipPolyline(points, frame))
+      : points.filter((point): point is Point => point !== undefined && isInside(point, frame));
   });
   const soft = (panel.guides ?? []).flatMap(({ x }) => {
     const at = laidOut.x.position(x);

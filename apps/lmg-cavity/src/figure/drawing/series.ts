@@ -1,5 +1,6 @@
 import { line } from "d3-shape";
 import type { Series } from "../figure.js";
+import { boundedPoint, clipPolyline, inflate, isInside, type Point } from "../layout/clip.js";
 import { METRICS } from "../layout/metrics.js";
 import type { LaidOutPanel } from "../layout/panel-grid.js";
 import { colorOf, DASHES, type Theme } from "../theme.js";
@@ -7,13 +8,17 @@ import type { PathMark, Stroke } from "./drawing.js";
 import { markerPath } from "./markers.js";
 import { DIGITS } from "./path.js";
 
+/** How far beyond the frame a series is drawn before the frame cuts it off, more than any line or marker is wide. */
+const OVERHANG = 20;
+
 /** A series in the coordinates of its panel. */
 export function drawSeries(series: Series, laidOut: LaidOutPanel, theme: Theme): PathMark {
   const points = placePoints(series, laidOut);
+  const page = inflate(laidOut.frame, OVERHANG);
   return series.kind === "line"
-    ? { kind: "path", path: polyline(points), stroke: lineStroke(series, theme) }
+    ? { kind: "path", path: polyline(clipPolyline(points, page)), stroke: lineStroke(series, theme) }
     : drawMarkers(
-        points.filter((point) => point !== undefined),
+        points.filter((point): point is Point => point !== undefined && isInside(point, page)),
         series,
         theme,
       );
@@ -30,13 +35,11 @@ export function drawSample(series: Series, at: { readonly x: number; readonly y:
   return { kind: "path", path: polyline(ends), stroke: lineStroke(series, theme) };
 }
 
-type Point = [number, number];
-
 /** Positions in points; `undefined` at a gap. */
 export function placePoints(series: Series, { x, y }: LaidOutPanel): (Point | undefined)[] {
   return series.x.map((abscissa, index) => {
     const ordinate = series.y[index] ?? NaN;
-    return Number.isNaN(ordinate) ? undefined : [x.position(abscissa), y.position(ordinate)];
+    return Number.isNaN(ordinate) ? undefined : boundedPoint(x.position(abscissa), y.position(ordinate));
   });
 }
 

@@ -12,16 +12,18 @@ const RESOLUTION = 4;
 
 /**
  * Pixels that show the cells around `positions` (in points, increasing): one a cell if all are of one size, otherwise
- * fine enough that an edge is off by at most an eighth of a point.
+ * fine enough that an edge is off by at most an eighth of a point, and only within `visible`.
  */
-export function pixelLine(positions: readonly number[]): PixelLine {
+export function pixelLine(positions: readonly number[], visible: readonly [number, number]): PixelLine {
   const edges = cellEdges(positions);
-  const [start, end] = [edges[0]!, edges.at(-1)!];
-  const size = (end - start) / positions.length;
-  if (edges.every((edge, index) => Math.abs(edge - start - index * size) < 0.01)) {
-    return { start, end, indices: [...positions.keys()] };
+  const [first, last] = [edges[0]!, edges.at(-1)!];
+  const size = (last - first) / positions.length;
+  if (edges.every((edge, index) => Math.abs(edge - first - index * size) < 0.01)) {
+    return { start: first, end: last, indices: [...positions.keys()] };
   }
-  const count = Math.ceil((end - start) * RESOLUTION);
+  const start = Math.min(visible[1], Math.max(visible[0], first));
+  const end = Math.max(start, Math.min(visible[1], last));
+  const count = Math.max(1, Math.ceil((end - start) * RESOLUTION));
   let cell = 0;
   const indices = Array.from({ length: count }, (_, pixel) => {
     const at = start + ((pixel + 0.5) / count) * (end - start);
