@@ -30,10 +30,16 @@ export class UnknownNameError extends HardwareError {
   }
 }
 
-/** The catalogue lacks a value that a calculation needs; the message names it and how to give it. */
+/** The catalogue lacks a value that a calculation needs; `option` is the option that gives it, where there is one. */
 export class MissingDataError extends HardwareError {
   override readonly name = "MissingDataError";
   readonly code = "MISSING_DATA";
+  constructor(
+    message: string,
+    readonly option?: string,
+  ) {
+    super(message);
+  }
 }
 
 /** Every argument is fine by itself, but together they describe nothing physical (levels that no light couples, say). */

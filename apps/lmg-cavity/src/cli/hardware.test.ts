@@ -118,15 +118,17 @@ describe("hardware derive", () => {
     const { out } = await lmg("derive", "--field", "0.5");
     expect(out).toMatch(/lambda +49\.995\d* 2pi kHz/);
     expect(out).toMatch(/ok +0\.1 <= 0\.2 +adiabatic elimination of mode a/);
+    expect(out).toContain("lmg-cavity steady-state --atoms 1000000 --field 0.5 --gamma-a 0.005 --gamma-b 0.050005");
   });
 
   it.each([
     [["--kappa-a", "25kHz"], '--kappa-a cannot be "25kHz": it must be a number with a unit, for example "2pi 25 kHz".'],
     [["--kappa-a", "2pi -1 kHz"], "`modes.a.kappa` must be positive"],
+    [["--cavity", "tuebingen-ring", "--atoms", "10"], "give --rabi-over-detuning."],
     [["--species", "6Ll"], 'There is no species "6Ll". Did you mean "6Li"'],
     [["--cavity", "caltech-latice"], 'Did you mean "caltech-lattice"?'],
-    [["--cavity", "innsbruck-ion"], "innsbruck-ion has no published number of atoms"],
-    [["--species", "85Rb"], "85Rb has no ground level |F=1/2, m=+-1/2> or |F=1, m=+-1>"],
+    [["--cavity", "innsbruck-ion"], "innsbruck-ion has no published number of atoms; give --atoms."],
+    [["--species", "85Rb"], "give their --ground-splitting."],
     [["--species", "23Na", "--atom", "real"], "--atom real knows the polarizations for 6Li and 87Rb"],
     [["--delta-a", "2pi -2 MHz", "--gamma-b", "0.2", "--lambda", "2pi 20 kHz"], "needs delta_a > 0"],
     [["--waist", "2 um"], "--sample-radius and --waist belong together"],

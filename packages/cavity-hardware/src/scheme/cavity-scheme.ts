@@ -40,20 +40,32 @@ export interface CavitySchemeOptions {
   readonly sample?: SampleSettings;
 }
 
-function given<Value>(value: Value | undefined, what: string, cavity: Cavity): Value {
+/** The value of an option, or else an error that names it. */
+function given<Value>(
+  value: Value | undefined,
+  option: keyof CavitySchemeOptions,
+  { what, cavity }: { readonly what: string; readonly cavity: Cavity },
+): Value {
   if (value !== undefined) return value;
-  throw new MissingDataError(`The cavity ${cavity.name} has no published ${what}; give one.`);
+  throw new MissingDataError(`The cavity ${cavity.name} has no published ${what}; give \`${option}\`.`, option);
 }
 
 function fourLevelRates(cavity: Cavity, atoms: number, options: CavitySchemeOptions): LmgScheme["atom"] {
-  const g = options.coupling ?? publishedCoupling(cavity);
+  const published = cavity.coupling === undefined ? undefined : publishedCoupling(cavity);
+  const g = given(options.coupling ?? published, "coupling", { what: "coupling g", cavity });
   assertPositive("coupling", g);
   const detuning = options.detuning ?? quantity(10, "2pi GHz");
   const proposal = cavity.scheme;
-  const ratio = given(options.rabiOverDetuning ?? proposal?.rabiOverDetuning.value, "ratio Omega/Delta", cavity);
+  const ratio = given(options.rabiOverDetuning ?? proposal?.rabiOverDetuning.value, "rabiOverDetuning", {
+    what: "ratio Omega/Delta",
+    cavity,
+  });
   const lambdaB = proposal === undefined ? undefined : siValue(proposal.lambdaB);
   const proposedPump = lambdaB === undefined ? undefined : (2 * lambdaB) / (Math.sqrt(atoms) * g);
-  const pump = given(options.pumpOverDetuning ?? proposedPump, "ratio Omega/Delta of the laser r0", cavity);
+  const pump = given(options.pumpOverDetuning ?? proposedPump, "pumpOverDetuning", {
+    what: "ratio Omega/Delta of the laser r0",
+    cavity,
+  });
   assertFinite("detuning", detuning);
   if (detuning === 0) throw new InvalidArgumentError("detuning", detuning, "must not be zero");
   assertFinite("rabiOverDetuning", ratio);
@@ -71,10 +83,16 @@ function modeSettings(cavity: Cavity, options: CavitySchemeOptions): Readonly<Re
   const proposal = cavity.scheme;
   const published = (rate: Cavity["kappa"]): AngularFrequency | undefined =>
     rate === undefined ? undefined : amplitudeRate(rate);
-  const kappaA = given(options.kappaA ?? published(proposal?.kappaA ?? cavity.kappa), "kappa_a", cavity);
-  const kappaB = given(options.kappaB ?? published(proposal?.kappaB ?? cavity.kappa), "kappa_b", cavity);
+  const kappaA = given(options.kappaA ?? published(proposal?.kappaA ?? cavity.kappa), "kappaA", {
+    what: "kappa_a",
+    cavity,
+  });
+  const kappaB = given(options.kappaB ?? published(proposal?.kappaB ?? cavity.kappa), "kappaB", {
+    what: "kappa_b",
+    cavity,
+  });
   const proposedDelta = proposal === undefined ? undefined : siValue(proposal.deltaA);
-  const deltaA = given(options.deltaA ?? proposedDelta, "Raman detuning delta_a", cavity);
+  const deltaA = given(options.deltaA ?? proposedDelta, "deltaA", { what: "Raman detuning delta_a", cavity });
   return {
     a: { kappa: kappaA, detuning: { dressed: deltaA } },
     b: { kappa: kappaB, detuning: { dressed: options.deltaB ?? quantity(0, "rad/s") } },
@@ -93,7 +111,7 @@ function modeSettings(cavity: Cavity, options: CavitySchemeOptions): Readonly<Re
  * @throws {MissingDataError} naming the value that neither the catalogue nor the options have.
  */
 export function cavityScheme(species: Species, cavity: Cavity, options: CavitySchemeOptions = {}): LmgScheme {
-  const atoms = given(options.atoms ?? cavity.atomNumber?.value, "number of atoms", cavity);
+  const atoms = given(options.atoms ?? cavity.atomNumber?.value, "atoms", { what: "number of atoms", cavity });
   const splitting =
     options.groundSplitting ??
     groundSplitting(species, proposedGroundPair(species), options.magneticField ?? quantity(30, "G"));

@@ -21,7 +21,7 @@ export function proposedGroundPair(species: Species): GroundPair {
   const F = spins.find((spin) => spin === 0.5 || spin === 1);
   if (F !== undefined && species.nuclearSpin.value > 0.5) return { zero: { F, m: F }, one: { F, m: -F } };
   throw new ImpossibleConfigurationError(
-    `${species.name} has no ground level |F=1/2, m=+-1/2> or |F=1, m=+-1> as the paper uses; choose two sublevels and give their splitting.`,
+    `${species.name} has no ground level |F=1/2, m=+-1/2> or |F=1, m=+-1> as the paper uses; choose two sublevels and give their \`groundSplitting\`.`,
   );
 }
 

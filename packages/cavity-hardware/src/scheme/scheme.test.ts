@@ -213,7 +213,8 @@ describe("what cannot be", () => {
 
   it("is named when a cavity's entry lacks a value", () => {
     expect(() => cavityScheme(lithium6, caltechNetwork)).toThrow(MissingDataError);
-    expect(() => cavityScheme(lithium6, hamburgRing)).toThrow("no published number of atoms");
+    expect(() => cavityScheme(lithium6, hamburgRing)).toThrow("no published number of atoms; give `atoms`");
+    expect(() => cavityScheme(lithium6, caltechNetwork, { atoms: 100 })).toThrow("give `coupling`");
     expect(() => proposedGroundPair(cesium133)).toThrow("133Cs has no ground level");
   });
 

@@ -1,4 +1,4 @@
-import { parseQuantity, type SiUnit } from "@openqs/cavity-hardware";
+import { HardwareError, parseQuantity, type SiUnit } from "@openqs/cavity-hardware";
 import { buildCommand } from "@stricli/core";
 import { type HardwareModel, hardwareModel, type HardwareRequest } from "../../studies/hardware-derive.js";
 import type { CliContext } from "../context.js";
@@ -122,10 +122,25 @@ export const hardwareDeriveCommand = buildCommand<Flags, [], CliContext>({
     },
   },
   func({ json, ...flags }) {
-    const model = hardwareModel(requestOf(flags));
+    const model = withOptionNames(() => hardwareModel(requestOf(flags)));
     this.process.stdout.write(json ? `${JSON.stringify(model)}\n` : describe(model));
   },
 });
+
+/** The option of this command for an option of the package: `rabiOverDetuning` is `--rabi-over-detuning`. */
+function optionName(option: string): string {
+  return option === "coupling" ? "--g" : `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** Names the options of the command line where the package names its own. */
+function withOptionNames<Result>(compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof HardwareError)) throw error;
+    throw new UsageError(error.message.replaceAll(/`([A-Za-z]+)`/g, (_, option: string) => optionName(option)));
+  }
+}
 
 /** No option may be overruled in silence by another. */
 function refuseContradictions(flags: Omit<Flags, "json">): void {
@@ -159,23 +174,55 @@ function requestOf(flags: Omit<Flags, "json">): HardwareRequest {
   };
 }
 
+/** The paper's symbols. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  omega0: "omega_0",
+  deltaA: "delta_a",
+  deltaB: "delta_b",
+  deltaAPlus: "delta_a^+",
+  deltaAMinus: "delta_a^-",
+  deltaBPlus: "delta_b^+",
+  deltaBMinus: "delta_b^-",
+  lambdaA: "lambda_a",
+  lambdaB: "lambda_b",
+  kappaA: "kappa_a (field)",
+  kappaB: "kappa_b (field)",
+  groundSplitting: "omega_1",
+  ramanSplitting: "omega_1'",
+  gammaA: "Gamma_a",
+  gammaB: "Gamma_b",
+  field: "h",
+  zero: "|0>",
+  one: "|1>",
+};
+
 function describe(model: HardwareModel): string {
+  const symbol = (name: string): string => SYMBOLS[name] ?? name;
   const rows = (record: Readonly<Record<string, { value: number; unit: string }>>): string =>
-    table(Object.entries(record).map(([name, { value, unit }]) => [name, `${digits(value, 9)} ${unit}`]));
+    table(Object.entries(record).map(([name, { value, unit }]) => [symbol(name), `${digits(value, 9)} ${unit}`]));
   const { ratios, validity, unchecked, remarks } = model;
   const checks = validity.map(
     ({ condition, value, limit, ok }) =>
-      [ok ? "ok" : "FAILS", `${digits(value, 3)} <= ${limit}  ${condition}`] as const,
+      [ok ? "ok" : "FAILS", `${digits(value, 3).padStart(8)} <= ${limit}  ${condition}`] as const,
   );
-  const open = unchecked.map((condition) => ["?", condition] as const);
-  return (
-    `${model.atoms} atoms of ${model.species} (${model.atom}) in ${model.cavity}, reading "${model.reading}"\n\n` +
-    `Two-mode model, Eq. (3)\n${rows(model.couplings)}\n` +
-    `Lasers (${model.atom === "real" ? "intensities" : "Rabi frequencies"})\n${rows(model.lasers)}\n` +
-    `Effective model, Eq. (5)\n${rows(model.effective)}\n` +
-    `In units of lambda\n${table(Object.entries(ratios).map(([name, value]) => [name, digits(value, 9)]))}\n` +
-    `Spontaneous emission of |0>, |1>\n${rows(model.spontaneousRates)}\n` +
-    `Validity\n${table([...checks, ...open])}` +
-    (remarks.length === 0 ? "" : `\nRemarks\n${remarks.map((remark) => `  ${remark}\n`).join("")}`)
-  );
+  const open = unchecked.map((condition) => ["?", `not checked: ${condition}`] as const);
+  const sections = [
+    `${model.atoms} atoms of ${model.species} (${model.atom}) in ${model.cavity}, reading "${model.reading}"\n`,
+    `Two-mode model, Eq. (3)\n${rows(model.couplings)}`,
+    `Lasers (${model.atom === "real" ? "intensities" : "Rabi frequencies"})\n${rows(model.lasers)}`,
+    `Effective model, Eq. (5)\n${rows(model.effective)}`,
+    `In units of lambda\n${table(Object.entries(ratios).map(([name, value]) => [symbol(name), digits(value, 9)]))}`,
+    `Spontaneous emission of one atom\n${rows(model.spontaneousRates)}`,
+    `Validity\n${table([...checks, ...open])}`,
+    ...(remarks.length === 0 ? [] : [`Remarks\n${remarks.map((remark) => `  ${remark}\n`).join("")}`]),
+    `Its steady state\n  ${nextCommand(model)}\n`,
+  ];
+  return sections.join("\n");
+}
+
+/** The command that solves the model, in units of lambda. */
+function nextCommand({ atoms: count, ratios }: HardwareModel): string {
+  const { field, gammaA, gammaB } = ratios;
+  const [h, a, b] = [field, gammaA, gammaB].map((value) => digits(value, 6));
+  return `lmg-cavity steady-state --atoms ${count} --field ${h} --gamma-a ${a} --gamma-b ${b}`;
 }

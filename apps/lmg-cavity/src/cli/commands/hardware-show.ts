@@ -25,28 +25,49 @@ export const hardwareShowCommand = buildCommand<{ readonly json: boolean }, [str
   },
 });
 
-function describe(shown: HardwareEntry): string {
-  const values = valueRows(shown.entry, "");
-  const data = `${shown.entry.name}\n\nData\n${table(values)}`;
-  if (shown.kind === "cavity") {
-    const remarks = shown.entry.remarks.map(({ text, source }) => `  ${text} [${source}]\n`).join("");
-    return remarks === "" ? data : `${data}\nRemarks\n${remarks}`;
+/** Sources are numbered in order of appearance and listed once at the end. */
+class SourceList {
+  readonly #sources: string[] = [];
+
+  cite(source: string): string {
+    if (!this.#sources.includes(source)) this.#sources.push(source);
+    return `[${this.#sources.indexOf(source) + 1}]`;
   }
-  const levels = shown.levels.map(
+
+  toString(): string {
+    return this.#sources.map((source, i) => `  [${i + 1}] ${source}\n`).join("");
+  }
+}
+
+function describe(shown: HardwareEntry): string {
+  const sources = new SourceList();
+  const sections = [`${shown.entry.name}\n`, `Data\n${table(valueRows(shown.entry, "", sources))}`];
+  if (shown.kind === "cavity") sections.push(...remarkSection(shown.entry.remarks, sources));
+  else sections.push(...computedSections(shown));
+  return [...sections, `Sources\n${sources}`].join("\n");
+}
+
+function remarkSection(
+  remarks: readonly { readonly text: string; readonly source: string }[],
+  sources: SourceList,
+): string[] {
+  if (remarks.length === 0) return [];
+  return [`Remarks\n${remarks.map(({ text, source }) => `  ${text} ${sources.cite(source)}\n`).join("")}`];
+}
+
+function computedSections({ entry, levels, lines }: Extract<HardwareEntry, { kind: "species" }>): string[] {
+  const shifts = levels.map(
     ({ level, F, shift, gF }) =>
       [
         `${level} F = ${F}`,
         `${digits(shift.value)} ${shift.unit}${gF === undefined ? "" : `, gF = ${digits(gF, 9)}`}`,
       ] as const,
   );
-  const lines = shown.lines.map((line) => `${line.line}\n${table(lineRows(line))}`).join("\n");
-  const notes = shown.entry.notes.map((note) => `  ${note}\n`).join("");
-  return (
-    data +
-    (levels.length === 0 ? "" : `\nHyperfine levels (from the centre of gravity)\n${table(levels)}`) +
-    (lines === "" ? "" : `\n${lines}`) +
-    (notes === "" ? "" : `\nNotes\n${notes}`)
-  );
+  return [
+    ...(shifts.length === 0 ? [] : [`Hyperfine levels from the centre of gravity\n${table(shifts)}`]),
+    ...lines.map((line) => `${line.line}, computed\n${table(lineRows(line))}`),
+    ...(entry.notes.length === 0 ? [] : [`Notes\n${entry.notes.map((note) => `  ${note}\n`).join("")}`]),
+  ];
 }
 
 function lineRows(line: LineEntry): [string, string][] {
@@ -77,27 +98,31 @@ function isValue(node: object): node is ShownValue {
 }
 
 /** Every value of a catalogue entry with the path to it, however deep it stands. */
-function valueRows(node: object, path: string): [string, string][] {
+function valueRows(node: object, path: string, sources: SourceList): [string, string][] {
   return Object.entries(node).flatMap(([key, child]): [string, string][] => {
     if (typeof child !== "object" || child === null || Array.isArray(child)) return [];
     const name = path === "" ? words(key) : `${path} ${words(key)}`;
-    if (!isValue(child)) return valueRows(child, key === "levels" || key === "lines" ? "" : name);
-    return [[name, describeValue(child)], ...alternatives(child)];
+    if (!isValue(child)) return valueRows(child, key === "levels" || key === "lines" ? "" : name, sources);
+    return [[name, describeValue(child, sources)], ...alternatives(child, sources)];
   });
 }
 
-function describeValue({ value, unit, uncertainty, convention, source, remark }: ShownValue): string {
+function describeValue(
+  { value, unit, uncertainty, convention, source, remark }: ShownValue,
+  sources: SourceList,
+): string {
   const parts = [
     String(value),
     uncertainty === undefined ? "" : `+- ${uncertainty}`,
     unit === "1" ? "" : unit,
     convention === undefined ? "" : `(${convention})`,
-    `[${source}]`,
+    sources.cite(source),
     remark ?? "",
   ];
   return parts.filter((part) => part !== "").join(" ");
 }
 
-function alternatives({ alternatives: others = [], unit }: ShownValue): [string, string][] {
-  return others.map(({ value, source }) => ["  or", `${value} ${unit} [${source}]`]);
+function alternatives({ alternatives: others = [], unit }: ShownValue, sources: SourceList): [string, string][] {
+  const suffix = unit === "1" ? "" : ` ${unit}`;
+  return others.map(({ value, source }) => ["  or", `${value}${suffix} ${sources.cite(source)}`]);
 }
