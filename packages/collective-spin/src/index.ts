@@ -5,8 +5,8 @@ export { type CollectiveJump, type CollectiveSpinModel, type Matrix3, MAXIMUM_SP
 export { toDensityMatrix, toMultipoles } from "./multipole/density-matrix.js";
 export { multipoleElements } from "./multipole/dicke-elements.js";
 export { type CollectiveMoments, multipoleMoments } from "./multipole/moments.js";
-export { multipoleIndex, multipolePurity, type MultipoleState } from "./multipole/multipole-state.js";
-export { applyLiouvillian, multipole, multipoleNorm } from "./multipole/residual.js";
+export { multipole, multipoleIndex, multipolePurity, type MultipoleState } from "./multipole/multipole-state.js";
+export { applyLiouvillian, multipoleNorm } from "./multipole/residual.js";
 export { multipoleStencil, type MultipoleStencil, stencilIndex } from "./multipole/stencil.js";
 export { NonUniqueSteadyStateError } from "./steady-state/errors.js";
 export type { MultipoleCertificate, MultipoleMethod } from "./steady-state/multipole-steady-state.js";

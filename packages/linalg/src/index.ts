@@ -11,6 +11,7 @@ export {
 export type { BlockInverse } from "./block-tridiagonal/block-inverse.js";
 export {
   type BlockTridiagonalMatrix,
+  blockTridiagonalResidual,
   type RealSparseBlock,
   subtractBlockProduct,
 } from "./block-tridiagonal/block-tridiagonal.js";

@@ -1,6 +1,6 @@
 import { assertInteger, type ComplexMatrix, InvalidArgumentError, MemoryLimitError, zeros } from "@openqs/linalg";
 import { multipoleElements } from "./dicke-elements.js";
-import { maximallyMixedMultipoles, type MultipoleState, multipoleIndex } from "./multipole-state.js";
+import { maximallyMixedMultipoles, type MultipoleState, multipoleIndex, projectionWeight } from "./multipole-state.js";
 
 const MAXIMUM_DENSE_SPINS = 8000;
 
@@ -12,16 +12,16 @@ const MAXIMUM_DENSE_SPINS = 8000;
  * @throws {MemoryLimitError} above N = 8000, where the matrix would take more than a gigabyte.
  */
 export function toDensityMatrix(state: MultipoleState): ComplexMatrix {
-  const { spins, maximumOrder, data } = state;
+  const { spins, maximumOrder, maximumProjection = maximumOrder, data } = state;
   refuseTooLarge(spins);
   const matrix = zeros(spins + 1, spins + 1);
-  for (let q = 0; q <= maximumOrder; q++) {
-    if (isEmptyDiagonal(state, q)) continue;
+  for (let q = 0; q <= maximumProjection; q++) {
+    if (projectionWeight(state, q) === 0) continue;
     for (let row = 0; row + q <= spins; row++) {
       const elements = multipoleElements(spins, q, row);
       let [re, im] = [0, 0];
       for (let k = q; k <= maximumOrder; k++) {
-        const p = 2 * multipoleIndex(k, q);
+        const p = 2 * multipoleIndex(k, q, maximumProjection);
         re += data[p] * elements[k - q];
         im += data[p + 1] * elements[k - q];
       }
@@ -66,14 +66,6 @@ function refuseTooLarge(spins: number): void {
     required,
     16 * (MAXIMUM_DENSE_SPINS + 1) ** 2,
   );
-}
-
-function isEmptyDiagonal({ maximumOrder, data }: MultipoleState, q: number): boolean {
-  for (let k = q; k <= maximumOrder; k++) {
-    const p = 2 * multipoleIndex(k, q);
-    if (data[p] !== 0 || data[p + 1] !== 0) return false;
-  }
-  return true;
 }
 
 function writeHermitian(matrix: ComplexMatrix, i: number, j: number, { re, im }: { re: number; im: number }): void {

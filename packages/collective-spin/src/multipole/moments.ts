@@ -1,4 +1,4 @@
-import { type MultipoleState, multipoleIndex } from "./multipole-state.js";
+import { multipole, type MultipoleState } from "./multipole-state.js";
 
 /**
  * First and second moments of a collective spin, j = N / 2: X = <Jx> / j, XX = <Jx^2> / j^2,
@@ -24,9 +24,9 @@ export interface CollectiveMoments {
  * T_21 = -sqrt(3/2) (J+ Jz + Jz J+) / n2, T_22 = sqrt(3/2) J+^2 / n2, n2^2 = (N-1)N(N+1)(N+2)(N+3)/20.
  */
 export function multipoleMoments(state: MultipoleState): CollectiveMoments {
-  const { spins: n, data, maximumOrder } = state;
+  const n = state.spins;
   const part = (k: number, q: number, imaginary: 0 | 1): number =>
-    k > maximumOrder ? 0 : data[2 * multipoleIndex(k, q) + imaginary];
+    imaginary === 0 ? multipole(state, k, q).re : multipole(state, k, q).im;
   const j = n / 2;
   // Normalized by j and j^2 before the square root is taken, so that nothing overflows for large N.
   const n1 = Math.sqrt(((n + 1) * (n + 2)) / (3 * n));

@@ -5,143 +5,157 @@ import { type MultipoleStencil, STENCIL_SIZE, stencilIndex } from "./stencil.js"
 /** Which q belong to the unknowns: multiples of this, or only q = 0 where it is 0; see {@link MultipoleStencil}. */
 export type OrderStep = MultipoleStencil["orderStep"];
 
+/** Where an expansion in multipoles ends: k <= order and |q| <= projection. */
+export interface Truncation {
+  readonly order: number;
+  readonly projection: number;
+}
+
 /** Number of real unknowns of shell k: r_k0 is real, every q > 0 has a real and an imaginary part. */
-export function shellSize(step: OrderStep, k: number): number {
-  return step === 0 ? 1 : 1 + 2 * Math.floor(k / step);
+export function shellSize(step: OrderStep, k: number, projection: number): number {
+  return step === 0 ? 1 : 1 + 2 * Math.floor(Math.min(k, projection) / step);
 }
 
-/** Rows as they grow. */
-interface BlockBuilder {
-  readonly rowStarts: number[];
-  readonly columnIndices: number[];
-  readonly values: number[];
-}
-
-/** The blocks of the Liouvillian in real multipoles; they do not depend on where the expansion is truncated. */
+/** The blocks of the Liouvillian in real multipoles. */
 export interface RealMultipoleBlocks {
   readonly step: OrderStep;
-  /** The Liouvillian restricted to the shells 1 to `maximumOrder`, shell k being block k - 1. */
-  truncate(maximumOrder: number): BlockTridiagonalMatrix;
+  /** The Liouvillian restricted to the shells 1 to `order`, shell k being block k - 1. */
+  truncate(truncation: Truncation): BlockTridiagonalMatrix;
   /** The block that feeds shell 1 from r_00. */
   readonly firstShellSource: RealSparseBlock;
 }
 
+/** Blocks are kept for the next sweep and the next truncation while they have fewer stored entries than this in all. */
+const KEPT_ENTRIES = 2e7;
+
+/** The stencils of all sources (k, q), q = -2 .. projection, of one shell. */
+interface ShellCouplings {
+  readonly k: number;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly values: Float64Array;
+}
+
 /**
  * The Liouvillian in the real unknowns Re r_kq, Im r_kq (q >= 0); real because a Liouvillian preserves hermiticity.
- * Blocks are made on demand and kept, so that several truncations share them: 10 entries per unknown and neighbour.
+ * Blocks are made on demand, at most 10 entries per unknown and neighbour.
  */
 export function realMultipoleBlocks(stencil: MultipoleStencil): RealMultipoleBlocks {
   const step = stencil.orderStep;
-  const shell = remember((k) => shellStencils(stencil, k));
-  const couple = (from: number, to: number): RealSparseBlock => realBlock(shell(from), step, { from, to });
-  const diagonal = remember((block) => couple(block + 1, block + 1));
-  const lower = remember((block) => couple(block, block + 1));
-  const upper = remember((block) => couple(block + 2, block + 1));
+  const couple = blockCache(stencil);
   return {
     step,
-    firstShellSource: couple(0, 1),
-    truncate: (maximumOrder) => ({
-      blockCount: maximumOrder,
-      blockSize: (block) => shellSize(step, block + 1),
-      diagonal,
-      lower,
-      upper,
+    firstShellSource: couple({ from: 0, to: 1, projection: 1 }),
+    truncate: ({ order, projection }) => ({
+      blockCount: order,
+      blockSize: (block) => shellSize(step, block + 1, projection),
+      diagonal: (block) => couple({ from: block + 1, to: block + 1, projection }),
+      lower: (block) => couple({ from: block, to: block + 1, projection }),
+      upper: (block) => couple({ from: block + 2, to: block + 1, projection }),
     }),
   };
 }
 
-function remember<Value>(make: (k: number) => Value): (k: number) => Value {
-  const made = new Map<number, Value>();
-  return (k) => {
-    const known = made.get(k);
-    if (known !== undefined) return known;
-    const value = make(k);
-    made.set(k, value);
-    return value;
-  };
-}
-
-/** Stencils of all sources (k, q), q = -2 .. k, of one shell. */
-function shellStencils(stencil: MultipoleStencil, k: number): Float64Array {
-  const lowest = -Math.min(2, k);
-  const target = new Float64Array(2 * STENCIL_SIZE * (k - lowest + 1));
-  for (let q = lowest; q <= k; q++) stencil.write(k, q, target, 2 * STENCIL_SIZE * (q - lowest));
-  return target;
-}
-
-/** Gathers, for every real unknown of the shell `to`, its couplings from the real unknowns of the shell `from`. */
-function realBlock(
-  couplings: Float64Array,
-  step: OrderStep,
-  { from, to }: { readonly from: number; readonly to: number },
-): RealSparseBlock {
-  const builder: BlockBuilder = { rowStarts: [0], columnIndices: [], values: [] };
-  const highest = step === 0 ? 0 : to - (to % step);
-  for (let q = 0; q <= highest; q += step === 0 ? 1 : step) {
-    appendRow(builder, { couplings, from, to, q, step, part: 0 });
-    if (q > 0) appendRow(builder, { couplings, from, to, q, step, part: 1 });
-  }
-  return {
-    rows: shellSize(step, to),
-    columns: shellSize(step, from),
-    rowStarts: Int32Array.from(builder.rowStarts),
-    columnIndices: Int32Array.from(builder.columnIndices),
-    values: Float64Array.from(builder.values),
-  };
-}
-
-interface Row {
-  readonly couplings: Float64Array;
+interface BlockRequest {
   readonly from: number;
   readonly to: number;
-  /** The destination's q. */
-  readonly q: number;
-  readonly step: number;
-  /** 0 for the real part of the destination, 1 for the imaginary part. */
-  readonly part: 0 | 1;
+  readonly projection: number;
 }
 
-function appendRow(builder: BlockBuilder, row: Row): void {
-  const { couplings, from, to, q, step, part } = row;
-  const lowest = -Math.min(2, from);
-  for (let dq = -2; dq <= 2; dq++) {
-    const source = q - dq;
-    if (source < lowest || source > from || (step !== 0 && dq % step !== 0) || (step === 0 && dq !== 0)) continue;
-    const p = 2 * (STENCIL_SIZE * (source - lowest) + stencilIndex(to - from, dq));
-    appendCoupling(builder, { re: couplings[p], im: couplings[p + 1], source, step, part });
+function blockCache(stencil: MultipoleStencil): (request: BlockRequest) => RealSparseBlock {
+  const shells = latestShells(stencil);
+  const made = new Map<number, { readonly projection: number; readonly block: RealSparseBlock }>();
+  let entries = 0;
+  return ({ from, to, projection }) => {
+    const key = 3 * to + from - to;
+    // A projection beyond both orders cuts nothing off.
+    const effective = Math.min(projection, Math.max(from, to));
+    const known = made.get(key);
+    if (known !== undefined && known.projection === effective) return known.block;
+    const block = realBlock(shells(from, projection), { step: stencil.orderStep, to, projection });
+    entries += block.values.length;
+    if (entries < KEPT_ENTRIES) made.set(key, { projection: effective, block });
+    return block;
+  };
+}
+
+/** An elimination meets the shells in sequence, each three times: a few suffice. */
+function latestShells(stencil: MultipoleStencil): (k: number, projection: number) => ShellCouplings {
+  const latest: (ShellCouplings | undefined)[] = new Array(4);
+  return (k, projection) => {
+    const known = latest[k % 4];
+    if (known !== undefined && known.k === k && known.highest === Math.min(k, projection)) return known;
+    const shell = shellCouplings(stencil, k, projection);
+    latest[k % 4] = shell;
+    return shell;
+  };
+}
+
+function shellCouplings(stencil: MultipoleStencil, k: number, projection: number): ShellCouplings {
+  const highest = Math.min(k, projection);
+  const lowest = -Math.min(2, highest);
+  const stride = stencil.orderStep === 2 ? 2 : 1;
+  const values = new Float64Array(2 * STENCIL_SIZE * (highest - lowest + 1));
+  for (let q = lowest; q <= highest; q++) {
+    if (q % stride === 0) stencil.write(k, q, values, 2 * STENCIL_SIZE * (q - lowest));
   }
-  builder.rowStarts.push(builder.columnIndices.length);
+  return { k, lowest, highest, values };
 }
 
-interface Coupling {
-  readonly re: number;
-  readonly im: number;
-  readonly source: number;
-  readonly step: number;
-  readonly part: 0 | 1;
-}
-
-/** c r with r = x + iy; for a negative source q the multipole is r = (-1)^q (x - iy) of the unknown at |q|. */
-function appendCoupling(builder: BlockBuilder, { re, im, source, step, part }: Coupling): void {
-  if (re === 0 && im === 0) return;
-  const sign = source < 0 && source % 2 !== 0 ? -1 : 1;
-  const conjugate = source < 0 ? -1 : 1;
-  const column = source === 0 ? 0 : 2 * (Math.abs(source) / step) - 1;
-  builder.columnIndices.push(column);
-  builder.values.push(sign * (part === 0 ? re : im));
-  if (source === 0) return;
-  builder.columnIndices.push(column + 1);
-  builder.values.push(sign * conjugate * (part === 0 ? -im : re));
+/**
+ * Gathers, for every real unknown of the shell `to`, its couplings from the real unknowns of the shell of `from`.
+ *
+ * A coupling c takes r = x + iy to c r; for a negative source q the multipole is r = (-1)^q (x - iy) of the unknown at |q|.
+ */
+function realBlock(
+  from: ShellCouplings,
+  { step, to, projection }: { readonly step: OrderStep; readonly to: number; readonly projection: number },
+): RealSparseBlock {
+  const { k, lowest, values: couplings } = from;
+  const stride = Math.max(1, step);
+  const highestSource = Math.min(k, projection);
+  const rows = shellSize(step, to, projection);
+  const rowStarts = new Int32Array(rows + 1);
+  const columnIndices = new Int32Array(10 * rows);
+  const values = new Float64Array(10 * rows);
+  const reach = step === 0 ? 0 : 2;
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    const q = stride * Math.ceil(row / 2);
+    const imaginary = row > 0 && row % 2 === 0;
+    for (let dq = -reach; dq <= reach; dq += stride) {
+      const source = q - dq;
+      if (source < lowest || source > highestSource) continue;
+      const p = 2 * (STENCIL_SIZE * (source - lowest) + stencilIndex(to - k, dq));
+      const [re, im] = [couplings[p], couplings[p + 1]];
+      if (re === 0 && im === 0) continue;
+      const sign = source < 0 && source % 2 !== 0 ? -1 : 1;
+      const column = source === 0 ? 0 : 2 * (Math.abs(source) / stride) - 1;
+      columnIndices[count] = column;
+      values[count++] = sign * (imaginary ? im : re);
+      if (source === 0) continue;
+      columnIndices[count] = column + 1;
+      values[count++] = (source < 0 ? -sign : sign) * (imaginary ? re : -im);
+    }
+    rowStarts[row + 1] = count;
+  }
+  return {
+    rows,
+    columns: shellSize(step, k, projection),
+    rowStarts,
+    columnIndices: columnIndices.slice(0, count),
+    values: values.slice(0, count),
+  };
 }
 
 /** Writes the real unknowns of every shell into `state`, which keeps its r_00. */
 export function writeShells(state: MultipoleState, step: OrderStep, shells: readonly Float64Array[]): void {
+  const { data, maximumProjection } = state;
   shells.forEach((values, block) => {
-    const k = block + 1;
+    const start = 2 * multipoleIndex(block + 1, 0, maximumProjection);
     for (let i = 0; i < values.length; i++) {
       const q = Math.ceil(i / 2) * Math.max(1, step);
-      const imaginary = i > 0 && i % 2 === 0 ? 1 : 0;
-      state.data[2 * multipoleIndex(k, q) + imaginary] = values[i];
+      data[start + 2 * q + (i > 0 && i % 2 === 0 ? 1 : 0)] = values[i];
     }
   });
 }

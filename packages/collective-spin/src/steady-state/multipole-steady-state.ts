@@ -1,7 +1,9 @@
 import {
   type BlockTridiagonalFactorization,
   type BlockTridiagonalMatrix,
+  blockTridiagonalResidual,
   factorBlockTridiagonal,
+  InvalidArgumentError,
   MemoryLimitError,
   NotConvergedError,
   SingularMatrixError,
@@ -9,26 +11,39 @@ import {
   type Steps,
   subtractBlockProduct,
 } from "@openqs/linalg";
+import { type Frame, LABORATORY, modelInFrame, momentsInLaboratory } from "../frame.js";
 import type { CollectiveSpinModel } from "../model.js";
 import { type CollectiveMoments, multipoleMoments } from "../multipole/moments.js";
 import {
   maximallyMixedMultipoles,
   type MultipoleState,
   multipolePurity,
+  projectionWeight,
   shellWeight,
 } from "../multipole/multipole-state.js";
-import { type RealMultipoleBlocks, realMultipoleBlocks, shellSize, writeShells } from "../multipole/real-system.js";
+import {
+  type RealMultipoleBlocks,
+  realMultipoleBlocks,
+  shellSize,
+  type Truncation,
+  writeShells,
+} from "../multipole/real-system.js";
 import { applyLiouvillian, multipoleNorm } from "../multipole/residual.js";
 import { type MultipoleStencil, multipoleStencil } from "../multipole/stencil.js";
 import { NonUniqueSteadyStateError } from "./errors.js";
-import { comparisonOrder, initialOrder, nextOrder } from "./truncation.js";
+import { comparison, enlarged, type ExpansionPlan, expansionPlans, zAxisPlan } from "./plan.js";
 
 /** Options of the multipole method. */
 export interface MultipoleMethod {
   readonly kind: "multipole";
-  /** Highest multipole order K kept; default: grown until two successive orders agree. `spins` is exact. */
+  /**
+   * `automatic` (default): along the mean-field state where the state is localized about it, else `z-axis`, which is
+   * right for every state.
+   */
+  readonly frame?: "automatic" | "z-axis";
+  /** Highest multipole order K kept (z-axis frame); default: grown until two successive orders agree. `spins` is exact. */
   readonly truncationOrder?: number;
-  /** Largest change of any normalized moment between two successive orders; default 1e-12. */
+  /** Largest change of any normalized moment between two successive orders; default 1e-10. */
   readonly tolerance?: number;
   /** Refuse to use more memory than this; default 2 GiB. */
   readonly memoryLimitBytes?: number;
@@ -41,41 +56,75 @@ export interface MultipoleCertificate {
   readonly residualNorm: number;
   /** |Tr rho - 1|. */
   readonly traceError: number;
+  /**
+   * `z-axis`, or `mean-field` where the state was expanded about the mean Bloch vector; `mean-field-mixture` is the equal
+   * mixture of such a state and its mirror image under exp(i pi Jz).
+   */
+  readonly frame: "z-axis" | "mean-field" | "mean-field-mixture";
   /** Highest multipole order K of the state; K = N is exact. */
   readonly truncationOrder: number;
   /** sqrt(sum_q |r_Kq|^2) / sqrt(Tr rho^2): the relative weight of the last order kept; 0 where K = N. */
   readonly truncationTail: number;
+  /** Largest |q| kept in the frame; K where none is left out. */
+  readonly truncationProjection: number;
+  /** The relative weight of the multipoles of the last q kept; 0 where none is left out. */
+  readonly projectionTail: number;
   /** The lower order with which the moments were compared; absent where K = N. */
   readonly comparisonOrder?: number;
   /** Largest change of a normalized moment between the two orders; 0 where K = N. */
   readonly momentUncertainty: number;
+  /** Change of the purity between the two orders; 0 where K = N. */
+  readonly purityUncertainty: number;
   /** Which multipoles couple to the trace: `even` q, `all` q, or q = 0 (`axial`). */
   readonly sector: "axial" | "even" | "all";
 }
 
 /** A steady state by its multipoles, with its moments and its certificate. */
 export interface MultipoleSteadyState {
+  /** In the frame's components. */
   readonly state: MultipoleState;
+  readonly frame: Frame;
+  readonly mirrored: boolean;
   readonly moments: CollectiveMoments;
   readonly purity: number;
   readonly certificate: MultipoleCertificate;
 }
 
-const DEFAULT_TOLERANCE = 1e-12;
+const DEFAULT_TOLERANCE = 1e-10;
 const DEFAULT_MEMORY_LIMIT = 2 * 1024 ** 3;
 
+interface Limits {
+  readonly tolerance: number;
+  readonly memoryLimit: number;
+}
+
+/** The Liouvillian in the components of a frame. */
 interface MultipoleProblem {
   readonly stencil: MultipoleStencil;
   readonly blocks: RealMultipoleBlocks;
+  readonly plan: ExpansionPlan;
+  readonly sector: MultipoleCertificate["sector"];
 }
 
-function multipoleProblem(model: CollectiveSpinModel, spins: number): MultipoleProblem {
+function multipoleProblem(model: CollectiveSpinModel, plan: ExpansionPlan, facts: ModelFacts): MultipoleProblem {
+  const stencil =
+    plan.frame === LABORATORY ? facts.stencil : multipoleStencil(modelInFrame(model, plan.frame), facts.stencil.spins);
+  return { stencil, blocks: realMultipoleBlocks(stencil), plan, sector: facts.sector };
+}
+
+interface ModelFacts {
+  /** In the laboratory. */
+  readonly stencil: MultipoleStencil;
+  readonly sector: MultipoleCertificate["sector"];
+}
+
+function modelFacts(model: CollectiveSpinModel, spins: number): ModelFacts {
   const stencil = multipoleStencil(model, spins);
-  return { stencil, blocks: realMultipoleBlocks(stencil) };
+  return { stencil, sector: (["axial", "all", "even"] as const)[stencil.orderStep] };
 }
 
 interface Solution {
-  readonly order: number;
+  readonly truncation: Truncation;
   readonly state: MultipoleState;
   readonly moments: CollectiveMoments;
 }
@@ -84,63 +133,156 @@ interface Solution {
  * Steady state by elimination of multipoles from the highest order down, in real arithmetic in the sector of the trace.
  *
  * Each order couples to its neighbours only, so that L r = 0 with Tr rho = 1 is a block-tridiagonal system; see
- * `docs/theory/multipoles.md`. Cost: 2/3 K^4 flops for K orders without a symmetry in q (1/16 of that where q is even).
+ * `docs/theory/multipoles.md`. Cost: 2 n^3 flops per order, where n is the number of real unknowns of an order: k + 1 where
+ * q is even, 2k + 1 without a symmetry, and at most 2Q + 1 where the projections are cut off at Q.
  */
 export function* multipoleSteadyState(
   model: CollectiveSpinModel,
   spins: number,
   method: MultipoleMethod,
 ): Steps<MultipoleSteadyState> {
-  const problem = multipoleProblem(model, spins);
-  const tolerance = method.tolerance ?? DEFAULT_TOLERANCE;
-  const limit = method.memoryLimitBytes ?? DEFAULT_MEMORY_LIMIT;
-  if (method.truncationOrder === undefined) return yield* convergedState(problem, { tolerance, limit });
-  const order = Math.min(spins, method.truncationOrder);
-  const lower = yield* solveAtOrder(problem, comparisonOrder(order), limit);
-  const solution = yield* solveAtOrder(problem, order, limit);
-  const uncertainty = order === spins ? 0 : largestChange(lower.moments, solution.moments);
-  if (uncertainty <= tolerance) return certify(problem, solution, order === spins ? undefined : lower);
-  const converged = yield* convergedState(problem, { tolerance, limit });
-  throw notConverged({ order, uncertainty, tolerance, needed: converged.certificate.truncationOrder });
+  const { tolerance = DEFAULT_TOLERANCE, memoryLimitBytes: memoryLimit = DEFAULT_MEMORY_LIMIT } = method;
+  assertPositive("tolerance", tolerance);
+  assertPositive("memoryLimitBytes", memoryLimit);
+  const limits = { tolerance, memoryLimit };
+  const facts = modelFacts(model, spins);
+  if (method.truncationOrder !== undefined) {
+    const problem = multipoleProblem(model, zAxisPlan(spins, 1), facts);
+    return yield* stateAtOrder(problem, Math.min(spins, method.truncationOrder), limits);
+  }
+  const automatic = method.frame !== "z-axis" && facts.sector !== "axial";
+  const plans = automatic ? expansionPlans(model, spins, facts.sector === "even") : [zAxisPlan(spins, 1)];
+  for (const plan of plans.slice(0, -1)) {
+    const result = yield* stateIfSuited(multipoleProblem(model, plan, facts), limits);
+    if (result !== undefined) return result;
+  }
+  return yield* convergedState(multipoleProblem(model, plans[plans.length - 1], facts), limits);
 }
 
-/** Raises the order until the moments at two successive orders agree; the order N is exact and ends the search. */
-function* convergedState(
-  problem: MultipoleProblem,
-  { tolerance, limit }: { tolerance: number; limit: number },
-): Steps<MultipoleSteadyState> {
+function assertPositive(argument: string, value: number): void {
+  if (!(value > 0)) throw new InvalidArgumentError(argument, value, "must be positive");
+}
+
+function* stateAtOrder(problem: MultipoleProblem, order: number, limits: Limits): Steps<MultipoleSteadyState> {
   const { spins } = problem.stencil;
-  let order = initialOrder(spins);
-  let lower = order === spins ? undefined : yield* solveAtOrder(problem, comparisonOrder(order), limit);
-  for (;;) {
-    const solution: Solution = yield* solveAtOrder(problem, order, limit);
-    if (order === spins) return certify(problem, solution, undefined);
-    if (lower !== undefined && largestChange(lower.moments, solution.moments) <= tolerance) {
-      return certify(problem, solution, lower);
-    }
-    lower = solution;
-    order = nextOrder(order, spins);
+  const truncation = { order, projection: order };
+  if (order === spins) return certify(problem, yield* solveTruncated(problem, truncation, limits), undefined);
+  const lower = yield* solveTruncated(problem, comparison(truncation), limits);
+  const solution = yield* solveTruncated(problem, truncation, limits);
+  const uncertainty = largestChange(lower.moments, solution.moments);
+  if (uncertainty <= limits.tolerance) return certify(problem, solution, lower);
+  const converged = yield* convergedState(problem, limits);
+  throw notConverged({ order, uncertainty, ...limits, needed: converged.certificate.truncationOrder });
+}
+
+/** How often a frame along the mean field may raise its truncation before it counts as unsuited. */
+const SUITED_ENLARGEMENTS = 3;
+
+/** The converged state, or undefined where the truncated system is singular or converges too slowly in this frame. */
+function* stateIfSuited(problem: MultipoleProblem, limits: Limits): Steps<MultipoleSteadyState | undefined> {
+  try {
+    return yield* convergedState(problem, limits, SUITED_ENLARGEMENTS);
+  } catch (error) {
+    if (error instanceof NonUniqueSteadyStateError || error instanceof NotConvergedError) return undefined;
+    if (error instanceof MemoryLimitError) return undefined;
+    throw error;
   }
 }
 
-function* solveAtOrder(problem: MultipoleProblem, order: number, limit: number): Steps<Solution> {
-  const { stencil, blocks } = problem;
-  refuseTooLarge(problem, order, limit);
-  const state = maximallyMixedMultipoles(stencil.spins, order);
-  const shells = yield* eliminate(problem, order, state.data[0]);
-  writeShells(state, blocks.step, shells);
-  return { order, state, moments: multipoleMoments(state) };
+/** Raises the truncation until the moments at two successive ones agree; the order N is exact and ends the search. */
+function* convergedState(
+  problem: MultipoleProblem,
+  limits: Limits,
+  enlargements: number = Infinity,
+): Steps<MultipoleSteadyState> {
+  const { spins } = problem.stencil;
+  let { truncation } = problem.plan;
+  let lower: Solution | undefined;
+  for (let count = 0; ; count++) {
+    const exact = truncation.order === spins && truncation.projection === spins;
+    if (!exact) lower ??= yield* solveTruncated(problem, comparison(truncation), limits);
+    const solution: Solution = yield* solveTruncated(problem, truncation, limits);
+    if (exact) return certify(problem, solution, undefined);
+    const uncertainty = largestChange(lower!.moments, solution.moments);
+    if (uncertainty <= limits.tolerance) return certify(problem, solution, lower);
+    const next = enlarged(truncation, spins, tails(solution));
+    if (count >= enlargements) {
+      throw notConverged({ order: truncation.order, uncertainty, ...limits, needed: next.order });
+    }
+    [lower, truncation] = [solution, next];
+  }
 }
 
-function* eliminate({ stencil, blocks }: MultipoleProblem, order: number, trace: number): Steps<Float64Array[]> {
-  const matrix = blocks.truncate(order);
+/** Relative weights of the last order and of the last two projections, one of which may vanish by symmetry. */
+function tails({ state, truncation }: Solution): { readonly order: number; readonly projection: number } {
+  const { order, projection } = truncation;
+  const purity = multipolePurity(state);
+  const last = projectionWeight(state, projection) + projectionWeight(state, projection - 1);
+  return {
+    order: order === state.spins ? 0 : Math.sqrt(shellWeight(state, order) / purity),
+    projection: projection === order ? 0 : Math.sqrt(last / purity),
+  };
+}
+
+function* solveTruncated(problem: MultipoleProblem, truncation: Truncation, limits: Limits): Steps<Solution> {
+  const { stencil, blocks } = problem;
+  refuseTooLarge(problem, truncation, limits.memoryLimit);
+  const state = maximallyMixedMultipoles(stencil.spins, truncation.order, truncation.projection);
+  const shells = yield* eliminate(problem, truncation, state.data[0]);
+  writeShells(state, blocks.step, shells);
+  return { truncation, state, moments: laboratoryMoments(multipoleMoments(state), problem.plan) };
+}
+
+/** The moments in the laboratory; those that are odd under the parity vanish in the mixture of a branch and its mirror image. */
+function laboratoryMoments(moments: CollectiveMoments, { frame, mirrored }: ExpansionPlan): CollectiveMoments {
+  const laboratory = momentsInLaboratory(moments, frame);
+  return mirrored ? { ...laboratory, X: 0, Y: 0, XZ: 0, YZ: 0 } : laboratory;
+}
+
+function* eliminate(
+  { stencil, blocks }: MultipoleProblem,
+  truncation: Truncation,
+  trace: number,
+): Steps<readonly Float64Array[]> {
+  const matrix = blocks.truncate(truncation);
   const rightHandSide = Array.from(
     { length: matrix.blockCount },
     (_, block) => new Float64Array(matrix.blockSize(block)),
   );
   subtractBlockProduct(blocks.firstShellSource, Float64Array.of(trace), rightHandSide[0]);
   const factorization = yield* factorRegular(matrix, stencil.spins);
-  return solveBlockTridiagonal(factorization, rightHandSide);
+  const solution = solveBlockTridiagonal(factorization, rightHandSide);
+  return truncation.order < REFINED_ORDER ? solution : refine(factorization, rightHandSide, solution);
+}
+
+/** From this order on rounding errors add up over so many blocks that iterative refinement pays. */
+const REFINED_ORDER = 400;
+const REFINEMENTS = 10;
+
+/** Iterative refinement for as long as it reduces the residual; a nearly singular block on the way costs a few steps more. */
+function refine(
+  factorization: BlockTridiagonalFactorization,
+  rightHandSide: readonly Float64Array[],
+  first: readonly Float64Array[],
+): readonly Float64Array[] {
+  let solution = first;
+  let residual = blockTridiagonalResidual(factorization.matrix, rightHandSide, solution);
+  for (let step = 0; step < REFINEMENTS; step++) {
+    const correction = solveBlockTridiagonal(factorization, residual);
+    const refined = solution.map((block, k) => block.map((value, i) => value + correction[k][i]));
+    const next = blockTridiagonalResidual(factorization.matrix, rightHandSide, refined);
+    const [before, after] = [squaredNorm(residual), squaredNorm(next)];
+    if (!(after < before)) break;
+    [solution, residual] = [refined, next];
+    if (after > before / 16) break;
+  }
+  return solution;
+}
+
+function squaredNorm(blocks: readonly Float64Array[]): number {
+  let sum = 0;
+  for (const block of blocks) for (const value of block) sum += value * value;
+  return sum;
 }
 
 /** Pivots below this multiple of the largest one are rounding errors of zero: a second null vector. */
@@ -154,14 +296,16 @@ function* factorRegular(matrix: BlockTridiagonalMatrix, spins: number): Steps<Bl
     if (error instanceof SingularMatrixError) throw new NonUniqueSteadyStateError(spins);
     throw error;
   }
-  if (factorization.smallestPivot <= SMALLEST_PIVOT * factorization.largestPivot)
+  if (factorization.smallestPivot <= SMALLEST_PIVOT * factorization.largestPivot) {
     throw new NonUniqueSteadyStateError(spins);
+  }
   return factorization;
 }
 
-function refuseTooLarge({ stencil, blocks }: MultipoleProblem, order: number, limit: number): void {
+function refuseTooLarge({ stencil, blocks }: MultipoleProblem, truncation: Truncation, limit: number): void {
+  const { order, projection } = truncation;
   let required = 0;
-  for (let k = 1; k <= order; k++) required += 8 * shellSize(blocks.step, k) ** 2;
+  for (let k = 1; k <= order; k++) required += 8 * (shellSize(blocks.step, k, projection) + 2) ** 2;
   if (required <= limit) return;
   throw new MemoryLimitError(
     `the steady state of ${stencil.spins} spins with multipoles up to order ${order} needs ${gigabytes(required)}, ` +
@@ -180,25 +324,39 @@ function largestChange(first: CollectiveMoments, second: CollectiveMoments): num
   return Math.max(...keys.map((key) => Math.abs(first[key] - second[key])));
 }
 
-function certify({ stencil }: MultipoleProblem, solution: Solution, lower: Solution | undefined): MultipoleSteadyState {
-  const { state, moments, order } = solution;
-  const purity = multipolePurity(state);
-  const exact = order === stencil.spins;
+function certify(problem: MultipoleProblem, solution: Solution, lower: Solution | undefined): MultipoleSteadyState {
+  const { stencil, plan } = problem;
+  const { state, truncation, moments } = solution;
+  // The two branches of a mixture are orthogonal to the precision to which they are stationary.
+  const weight = plan.mirrored ? 1 / 2 : 1;
+  const purity = weight * multipolePurity(state);
+  const tail = tails(solution);
   return {
     state,
+    frame: plan.frame,
+    mirrored: plan.mirrored,
     moments,
     purity,
     certificate: {
       method: "multipole",
       residualNorm: multipoleNorm(applyLiouvillian(stencil, state)),
       traceError: Math.abs(state.data[0] * Math.sqrt(stencil.spins + 1) - 1),
-      truncationOrder: order,
-      truncationTail: exact ? 0 : Math.sqrt(shellWeight(state, order) / purity),
-      ...(lower === undefined ? {} : { comparisonOrder: lower.order }),
+      frame: frameName(plan),
+      truncationOrder: truncation.order,
+      truncationTail: tail.order,
+      truncationProjection: truncation.projection,
+      projectionTail: tail.projection,
+      ...(lower === undefined ? {} : { comparisonOrder: lower.truncation.order }),
       momentUncertainty: lower === undefined ? 0 : largestChange(lower.moments, moments),
-      sector: (["axial", "all", "even"] as const)[stencil.orderStep],
+      purityUncertainty: lower === undefined ? 0 : Math.abs(weight * multipolePurity(lower.state) - purity),
+      sector: problem.sector,
     },
   };
+}
+
+function frameName({ frame, mirrored }: ExpansionPlan): MultipoleCertificate["frame"] {
+  if (mirrored) return "mean-field-mixture";
+  return frame === LABORATORY ? "z-axis" : "mean-field";
 }
 
 function notConverged(facts: {

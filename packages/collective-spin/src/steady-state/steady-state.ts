@@ -3,6 +3,7 @@ import { dickeMoments } from "../dicke/moments.js";
 import { assertModel, type CollectiveSpinModel } from "../model.js";
 import { toDensityMatrix, toMultipoles } from "../multipole/density-matrix.js";
 import type { CollectiveMoments } from "../multipole/moments.js";
+import { multipolesInLaboratory } from "../multipole/rotation.js";
 import type { MultipoleState } from "../multipole/multipole-state.js";
 import { type MultipoleCertificate, type MultipoleMethod, multipoleSteadyState } from "./multipole-steady-state.js";
 import {
@@ -78,8 +79,9 @@ export function* steadyStateSteps(
   assertModel(model, spins);
   const { method = { kind: "multipole" } } = options;
   if (method.kind === "superoperator") return fromMatrix(superoperatorSteadyState(model, spins, method));
-  const { state, moments, purity, certificate } = yield* multipoleSteadyState(model, spins, method);
-  return { moments, purity, certificate, multipoles: () => state, densityMatrix: () => toDensityMatrix(state) };
+  const { state, frame, mirrored, moments, purity, certificate } = yield* multipoleSteadyState(model, spins, method);
+  const multipoles = (): MultipoleState => multipolesInLaboratory(state, frame, mirrored);
+  return { moments, purity, certificate, multipoles, densityMatrix: () => toDensityMatrix(multipoles()) };
 }
 
 function fromMatrix(result: ReturnType<typeof superoperatorSteadyState>): CollectiveSteadyState {

@@ -32,3 +32,18 @@ export function subtractBlockProduct(block: RealSparseBlock, vector: Float64Arra
     target[i] -= sum;
   }
 }
+
+/** The residual b - A x, block by block. */
+export function blockTridiagonalResidual(
+  matrix: BlockTridiagonalMatrix,
+  rightHandSide: readonly Float64Array[],
+  solution: readonly Float64Array[],
+): Float64Array[] {
+  return rightHandSide.map((block, k) => {
+    const residual: Float64Array = block.slice();
+    if (k > 0) subtractBlockProduct(matrix.lower(k), solution[k - 1], residual);
+    subtractBlockProduct(matrix.diagonal(k), solution[k], residual);
+    if (k + 1 < matrix.blockCount) subtractBlockProduct(matrix.upper(k), solution[k + 1], residual);
+    return residual;
+  });
+}

@@ -1,0 +1,117 @@
+import { type Frame, frameAlong, LABORATORY, modelInFrame } from "../frame.js";
+import { meanFieldDrift } from "../mean-field/drift.js";
+import { attractsEverything, type FixedPoint, meanFieldFixedPoints } from "../mean-field/fixed-points.js";
+import { principalVariances } from "../mean-field/fluctuations.js";
+import { distance, dot } from "../mean-field/vector.js";
+import type { CollectiveSpinModel } from "../model.js";
+import type { Truncation } from "../multipole/real-system.js";
+
+/** In which frame a steady state is expanded, and where the expansion begins to be cut off. */
+export interface ExpansionPlan {
+  readonly frame: Frame;
+  /** The state is the equal mixture of what is found in the frame and of its image under exp(i pi Jz). */
+  readonly mirrored: boolean;
+  readonly truncation: Truncation;
+}
+
+/** Below this number of spins the plain expansion is as fast as a plan. */
+const SMALLEST_PLANNED = 150;
+
+/**
+ * Ways to expand the steady state, the cheapest first; the last one is right for every model and every state.
+ *
+ * The mean field is only asked where to look: what it suggests counts when the solution's own certificate confirms it.
+ */
+export function expansionPlans(model: CollectiveSpinModel, spins: number, parity: boolean): readonly ExpansionPlan[] {
+  if (spins < SMALLEST_PLANNED) return [zAxisPlan(spins, 1)];
+  const drift = meanFieldDrift(model);
+  const points = meanFieldFixedPoints(drift);
+  const stable = points?.filter((point) => point.stable) ?? [];
+  if (points === undefined || !areOneUpToParity(stable, parity) || !attractsEverything(drift, stable)) {
+    return [zAxisPlan(spins, 1)];
+  }
+  const [branch] = stable;
+  const frame = frameAlong(branch.direction);
+  const variances = principalVariances(modelInFrame(model, frame), branch.jacobian);
+  const width = Math.sqrt(variances[1] / spins);
+  const plain = zAxisPlan(spins, Math.hypot(branch.direction[0], branch.direction[1]) + 1.5 * width);
+  if (!isLocalized(branch, points, { spins, variance: variances[1] }) || hasAntipode(stable)) return [plain];
+  const truncation = gaussianTruncation(spins, variances);
+  return [{ frame, mirrored: stable.length === 2, truncation }, plain];
+}
+
+/**
+ * The z axis and all orders that matter: multipoles of a state whose widths are of the order of 1/sqrt(N) fall off like
+ * exp(-k^2 / (c N)), so that about 7 sqrt(N) orders reach 1e-12 in the moments. A state at the angle theta from the axis
+ * has projections up to k sin(theta), `reach` times k with its width.
+ */
+export function zAxisPlan(spins: number, reach: number): ExpansionPlan {
+  const order = Math.min(spins, Math.ceil(7 * Math.sqrt(spins)));
+  const projection = Math.min(order, Math.ceil(reach * order) + 16);
+  return { frame: LABORATORY, mirrored: false, truncation: { order, projection } };
+}
+
+function areOneUpToParity(stable: readonly FixedPoint[], parity: boolean): boolean {
+  if (stable.length === 1) return true;
+  if (stable.length !== 2 || !parity) return false;
+  const [[x, y, z], other] = stable.map(({ direction }) => direction);
+  return distance([-x, -y, z], other) < 1e-9;
+}
+
+/**
+ * Whether the mirror image lies so close to the antipode of the branch that few projections about the branch resolve it
+ * as well: the truncated system then has both for null vectors.
+ */
+function hasAntipode(stable: readonly FixedPoint[]): boolean {
+  return stable.length === 2 && dot(stable[0].direction, stable[1].direction) < -0.95;
+}
+
+/**
+ * The Gaussian estimate of what leaks over the barrier between two branches is exp(-LOCALIZED); the true exponent is about
+ * half as large (compared with the z axis for h / lambda = 0.1 .. 0.85, N = 100 .. 700).
+ */
+const LOCALIZED = 60;
+
+/** Whether the nearest other fixed point, over which the state would leave, is far on the scale of the fluctuations. */
+function isLocalized(
+  branch: FixedPoint,
+  points: readonly FixedPoint[],
+  { spins, variance }: { spins: number; variance: number },
+): boolean {
+  const nearest = points.reduce(
+    (found, { direction }) =>
+      direction === branch.direction ? found : Math.min(found, distance(direction, branch.direction)),
+    Infinity,
+  );
+  return (spins * nearest ** 2) / (2 * variance) > LOCALIZED;
+}
+
+/**
+ * A Gaussian state with variances V1 <= V2 has multipoles r_kq ~ exp(-k^2 (V1 + V2) / (4N)) I_{q/2}(k^2 (V2 - V1) / (4N)):
+ * they fall like exp(-k^2 V1 / (2N)) with k and like rho^(q/2), rho = (sqrt V2 - sqrt V1) / (sqrt V2 + sqrt V1), with q.
+ * The moments err by the square of the tails, so that tails of exp(-16) = 1e-7 are enough; what is not Gaussian adds a little.
+ */
+function gaussianTruncation(spins: number, [narrow, wide]: readonly [number, number]): Truncation {
+  const order = Math.min(spins, Math.ceil(5.7 * Math.sqrt(spins / narrow)) + 6);
+  const ratio = (Math.sqrt(wide) - Math.sqrt(narrow)) / (Math.sqrt(wide) + Math.sqrt(narrow));
+  const projection = Math.max(10, Math.ceil(22 / -Math.log(ratio)) + 4);
+  return { order, projection: Math.min(order, projection) };
+}
+
+/** What to compare a solution with: fewer orders and fewer projections. */
+export function comparison({ order, projection }: Truncation): Truncation {
+  const lower = Math.max(2, Math.floor(0.9 * order));
+  return { order: lower, projection: projection === order ? lower : Math.max(2, Math.floor(0.85 * projection)) };
+}
+
+/** The next truncation to try when two of them disagree: further out where the state's tail is longer. */
+export function enlarged(
+  { order, projection }: Truncation,
+  spins: number,
+  tails: { readonly order: number; readonly projection: number },
+): Truncation {
+  const whole = projection === order;
+  const higher = whole || tails.order > tails.projection / 30 ? Math.min(spins, Math.ceil(1.3 * order)) : order;
+  const wider = whole || tails.projection > tails.order / 30 ? Math.ceil(1.35 * projection) + 4 : projection;
+  return { order: higher, projection: whole ? higher : Math.min(higher, wider) };
+}
