@@ -4,6 +4,7 @@ import { hardwareCommands } from "./commands/hardware.js";
 import { meanFieldCommand } from "./commands/mean-field.js";
 import { reportCommand } from "./commands/report.js";
 import { steadyStateCommand } from "./commands/steady-state.js";
+import { sweepCommand } from "./commands/sweep.js";
 import type { CliContext } from "./context.js";
 import { contractStatus, exitStatus, messages } from "./errors.js";
 
@@ -13,6 +14,7 @@ const application = buildApplication(
       report: reportCommand,
       "steady-state": steadyStateCommand,
       "mean-field": meanFieldCommand,
+      sweep: sweepCommand,
       figure: figureCommand,
       hardware: hardwareCommands,
     },

@@ -15,6 +15,11 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
+/** The output was written, but a part of what was asked for has no result; exit status 1. */
+export class PartialResultError extends Error {
+  override readonly name = "PartialResultError";
+}
+
 /** Exit status of an error that a command ended with: 2 for bad input, 130 after Ctrl-C, else 1. */
 export function exitStatus(error: unknown): number {
   if (error instanceof UsageError || error instanceof InvalidArgumentError || error instanceof HardwareError) return 2;

@@ -1,0 +1,39 @@
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { extname } from "node:path";
+import type { SweepTable } from "../sweep-table.js";
+import { sweepCsv } from "./csv.js";
+import { sweepHdf5 } from "./hdf5.js";
+import { sweepJson } from "./json.js";
+import { sweepNpz } from "./npz.js";
+
+/** Extensions of the files that a sweep can be written to. */
+export const SWEEP_EXTENSIONS = ["json", "csv", "npz", "h5"] as const;
+
+/** The output could not be written; the store still holds every point. */
+export class OutputError extends Error {
+  override readonly name = "OutputError";
+}
+
+/**
+ * Writes the table in the format of the path's extension. The file appears under its name only when it is whole and on
+ * the disk.
+ *
+ * @throws {OutputError} when it cannot be written, for example because the disk is full.
+ */
+export async function writeSweep(path: string, table: SweepTable): Promise<void> {
+  const unfinished = `${path}.unfinished`;
+  try {
+    writeFileSync(unfinished, await content(table, extname(path).slice(1).toLowerCase()), { flush: true });
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new OutputError(`"${path}" cannot be written: ${reason}; the store keeps every point, repeat the command.`);
+  }
+}
+
+function content(table: SweepTable, extension: string): string | Uint8Array | Promise<Uint8Array> {
+  if (extension === "h5") return sweepHdf5(table);
+  if (extension === "npz") return sweepNpz(table);
+  return extension === "csv" ? sweepCsv(table) : sweepJson(table);
+}
