@@ -1,3 +1,4 @@
+import { allocateDoubles } from "./allocate.js";
 import { assertInteger, DimensionMismatchError, InvalidArgumentError } from "../errors.js";
 
 /** A complex number; kernels keep real and imaginary parts in typed arrays instead. */
@@ -21,6 +22,9 @@ export interface ComplexMatrix {
 /**
  * A matrix of zeros.
  *
+ * @throws {InvalidArgumentError} when `rows` or `columns` is not an integer of at least 0.
+ * @throws {MemoryLimitError} when the matrix would exceed 4 GiB, an order of 16384.
+ *
  * @example
  * ```ts
  * import { zeros } from "@openqs/linalg";
@@ -30,7 +34,7 @@ export interface ComplexMatrix {
 export function zeros(rows: number, columns: number): ComplexMatrix {
   assertInteger("rows", rows, { minimum: 0 });
   assertInteger("columns", columns, { minimum: 0 });
-  return { rows, columns, data: new Float64Array(2 * rows * columns) };
+  return { rows, columns, data: allocateDoubles(`a ${rows} x ${columns} complex matrix`, 2 * rows * columns) };
 }
 
 /** The n x n identity. */

@@ -1,4 +1,5 @@
 import { assertInteger, InvalidArgumentError } from "../errors.js";
+import { allocateDoubles } from "./allocate.js";
 import type { Complex } from "./complex-matrix.js";
 
 /**
@@ -15,6 +16,7 @@ export interface ComplexVector {
  * A vector of zeros.
  *
  * @throws {InvalidArgumentError} when `length` is not an integer of at least 0.
+ * @throws {MemoryLimitError} when the vector would exceed 4 GiB.
  *
  * @example
  * ```ts
@@ -24,7 +26,7 @@ export interface ComplexVector {
  */
 export function zeroVector(length: number): ComplexVector {
   assertInteger("length", length, { minimum: 0 });
-  return { length, data: new Float64Array(2 * length) };
+  return { length, data: allocateDoubles(`a complex vector of length ${length}`, 2 * length) };
 }
 
 /**

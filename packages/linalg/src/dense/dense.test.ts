@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { Matrix } from "ml-matrix";
 import { describe, expect, it } from "vitest";
-import { DimensionMismatchError, InvalidArgumentError } from "../errors.js";
+import { DimensionMismatchError, InvalidArgumentError, MemoryLimitError } from "../errors.js";
 import {
   arbitraryMatrix,
   distance,
@@ -10,7 +10,7 @@ import {
   randomVector,
   schoolbookProduct,
 } from "../test-matrices.fixture.js";
-import { identity, matrixFromRows } from "./complex-matrix.js";
+import { identity, matrixFromRows, zeros } from "./complex-matrix.js";
 import { vectorFromEntries, zeroVector } from "./complex-vector.js";
 import { add, adjoint, conjugate, scale, transpose } from "./elementwise.js";
 import { kroneckerProduct } from "./kronecker-product.js";
@@ -125,6 +125,25 @@ describe("kroneckerProduct", () => {
         },
       ),
     );
+  });
+});
+
+describe("limits", () => {
+  it("a matrix beyond 4 GiB is refused with its size before anything is allocated", () => {
+    expect(() => zeros(40_000, 40_000)).toThrow(MemoryLimitError);
+    expect(() => zeros(40_000, 40_000)).toThrow("a 40000 x 40000 complex matrix needs 25600000000 bytes");
+    expect(() => kroneckerProduct(identity(200), identity(200))).toThrow("needs 25600000000 bytes");
+    expect(() => zeroVector(2 ** 30)).toThrow(MemoryLimitError);
+  });
+
+  it("a trace that overflows is an error, not a NaN", () => {
+    const huge = matrixFromRows([
+      [1e308, 0, 0],
+      [0, 1e308, 0],
+      [0, 0, -1e308],
+    ]);
+    expect(() => trace(huge)).toThrow(InvalidArgumentError);
+    expect(() => traceOfProduct(huge, huge)).toThrow("Tr(a b)");
   });
 });
 

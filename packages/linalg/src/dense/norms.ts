@@ -3,7 +3,8 @@ import type { ComplexVector } from "./complex-vector.js";
 import { assertMatrix, assertVector } from "./validation.js";
 
 /**
- * The Frobenius norm, sqrt(sum_ij |a_ij|^2), free of overflow and underflow in the squares.
+ * The Frobenius norm, sqrt(sum_ij |a_ij|^2), free of overflow and underflow in the squares. A norm above
+ * 1.8e308 is Infinity.
  *
  * @example
  * ```ts

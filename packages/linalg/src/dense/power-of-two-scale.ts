@@ -16,8 +16,13 @@ export function powerOfTwoScale(data: Float64Array): number {
 export function unscale(what: string, data: Float64Array, scale: number): Float64Array {
   return data.map((value) => {
     const result = value / scale;
-    if (!Number.isFinite(result))
-      throw new InvalidArgumentError(what, value, "overflows the range of double precision");
+    if (!Number.isFinite(result)) {
+      throw new InvalidArgumentError(
+        what,
+        `${value} * 2^${-Math.log2(scale)}`,
+        "must be in the range of double precision",
+      );
+    }
     return result;
   });
 }

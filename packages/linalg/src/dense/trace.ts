@@ -1,6 +1,6 @@
 import { DimensionMismatchError } from "../errors.js";
 import type { Complex, ComplexMatrix } from "./complex-matrix.js";
-import { assertMatrix, assertSquareMatrix, shapeOf } from "./validation.js";
+import { assertFiniteResult, assertMatrix, assertSquareMatrix, shapeOf } from "./validation.js";
 
 /**
  * The trace, Tr a = sum_i a_ii.
@@ -21,6 +21,7 @@ export function trace(a: ComplexMatrix): Complex {
     re += a.data[2 * i * (a.rows + 1)];
     im += a.data[2 * i * (a.rows + 1) + 1];
   }
+  assertFiniteResult("Tr a", Float64Array.of(re, im));
   return { re, im };
 }
 
@@ -52,5 +53,6 @@ export function traceOfProduct(a: ComplexMatrix, b: ComplexMatrix): Complex {
       im += a.data[p] * b.data[q + 1] + a.data[p + 1] * b.data[q];
     }
   }
+  assertFiniteResult("Tr(a b)", Float64Array.of(re, im));
   return { re, im };
 }

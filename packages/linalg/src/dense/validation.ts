@@ -62,6 +62,10 @@ export function assertVector(argument: string, vector: ComplexVector): void {
 export function assertFiniteResult(operation: string, data: Float64Array): void {
   const k = firstNonFinite(data);
   if (k >= 0) {
-    throw new InvalidArgumentError(operation, data[k], "overflows the range of double precision; scale the arguments");
+    throw new InvalidArgumentError(
+      operation,
+      data[k],
+      "must be in the range of double precision, which it overflows",
+    );
   }
 }

@@ -171,6 +171,12 @@ describe("eigen", () => {
     expect(frobeniusNorm(difference(back, diagonalMatrix(values)))).toBeLessThan(1e-12);
   });
 
+  it("refuses eigenvalues beyond double precision with their size instead of returning infinities", () => {
+    const huge = realMatrix(2, 2, () => 1e308);
+    expect(() => eigen(huge)).toThrow("2^1023");
+    expect(() => schur(huge)).toThrow("must be in the range of double precision");
+  });
+
   it("takes the empty matrix and refuses rectangles and NaN", () => {
     expect(eigen(zeros(0, 0)).values.length).toBe(0);
     expect(() => eigen(randomMatrix(2, 3, 1))).toThrow("`a` must be square, but has shape 2 x 3.");

@@ -62,9 +62,22 @@ function createArena(bytes: number, kind: KernelKind): Arena {
     const heap = new Float64Array(bytes / 8);
     return { heap, kernels: createPlainKernels(heap), start: PACKING_DOUBLES };
   }
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
+  const memory = allocateMemory(bytes);
   const { exports } = new WebAssembly.Instance(compile(kind)!, { env: { memory, abort: unreachable } });
   return { heap: new Float64Array(memory.buffer), kernels: exports as unknown as Kernels, start: PACKING_DOUBLES };
+}
+
+function allocateMemory(bytes: number): WebAssembly.Memory {
+  try {
+    return new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new MemoryLimitError(
+      `the request needs ${bytes} bytes of working memory, for which the engine has no room.`,
+      bytes,
+      LIMIT_BYTES,
+    );
+  }
 }
 
 function unreachable(): never {

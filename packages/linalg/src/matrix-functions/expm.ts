@@ -3,6 +3,7 @@ import { add, scale } from "../dense/elementwise.js";
 import { multiply } from "../dense/multiply.js";
 import { oneNorm } from "../dense/norms.js";
 import { assertSquareMatrix } from "../dense/validation.js";
+import { InvalidArgumentError } from "../errors.js";
 import { solve } from "../factorizations/lu.js";
 
 /** Coefficients b_0 ... b_m of the [m/m] Pade numerator of exp, and the largest ||A|| that it serves to rounding. */
@@ -47,6 +48,7 @@ export function expm(a: ComplexMatrix): ComplexMatrix {
   assertSquareMatrix("a", a);
   if (a.rows === 0) return zeros(0, 0);
   const norm = oneNorm(a);
+  if (!Number.isFinite(norm)) throw new InvalidArgumentError("the 1-norm of `a`", norm, "must be finite");
   const small = APPROXIMANTS.find(({ theta }) => norm <= theta);
   if (small !== undefined) return smallPade(a, small.b);
   const squarings = countSquarings(a);
