@@ -50,6 +50,8 @@ function checkInset({ panel, size = [0.5, 0.5], position = [0, 0] }: Inset, path
 
 function checkField(field: Field, panel: Panel, path: string): void {
   checkAxis(field, path);
+  const [low, high] = field.domain ?? [0, 1];
+  if (low > high) throw new InvalidArgumentError(`${path}.domain`, `${low} to ${high}`, "must increase");
   checkGrid(field.x, panel.x, `${path}.x`);
   checkGrid(field.y, panel.y, `${path}.y`);
   if (field.values.length !== field.y.length) {

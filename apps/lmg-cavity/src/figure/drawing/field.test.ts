@@ -37,6 +37,13 @@ test("a field is an image with one pixel a cell, the highest ordinate first and 
   expect(pixelsOf(image)).toEqual([share(3), 0, share(5), share(0), share(1), share(2)]);
 });
 
+test("an axis that runs backwards turns the image, not the data", () => {
+  const image = elementsOf(group(draw({ ...small, x: { label: "$x$", domain: [2.5, -0.5] } }), "field"), "image")[0]!;
+  const forward = elementsOf(group(draw(small), "field"), "image")[0]!;
+  const rows = [pixelsOf(forward).slice(0, 3), pixelsOf(forward).slice(3)];
+  expect(pixelsOf(image)).toEqual(rows.flatMap((row) => row.toReversed()));
+});
+
 test("the image fills the frame: axes end half a cell beyond the outermost grid points", () => {
   const drawn = draw(small);
   const image = elementsOf(group(drawn, "field"), "image")[0]!.attributes;
@@ -77,6 +84,7 @@ test("no legend stands on a field, nor in a panel that it does not explain", () 
 });
 
 test.each<[string, Partial<NonNullable<Panel["field"]>>, string]>([
+  ["a domain that decreases", { domain: [1, 0] }, "field.domain` must increase"],
   ["a row too few", { values: [[0, 1, 2]] }, "must have a row for each of the 2 `y`"],
   ["a row too short", { values: [[0, 1, 2], [3]] }, "must have a value for each of the 3 `x`"],
   ["abscissae that do not increase", { x: [0, 2, 1] }, "field.x[2]` must increase, but is 1"],

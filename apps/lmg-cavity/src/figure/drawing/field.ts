@@ -27,10 +27,10 @@ function colorsOf(field: Field): readonly string[] {
 function drawCells(field: Field, range: AxisRange, { frame, x, y }: LaidOutPanel): Mark {
   const share = positionOn(range, 0, 1);
   const across = pixelLine(field.x.map(x.position), [frame.x, frame.x + frame.width]);
-  const down = pixelLine(field.y.map(y.position).toReversed(), [frame.y, frame.y + frame.height]);
+  const down = pixelLine(field.y.map(y.position), [frame.y, frame.y + frame.height]);
   const box = { x: across.start, y: down.start, width: across.end - across.start, height: down.end - down.start };
   const raster = paintRaster(box, [across.indices.length, down.indices.length], (column, row) => {
-    const value = field.values[field.y.length - 1 - down.indices[row]!]![across.indices[column]!] ?? NaN;
+    const value = field.values[down.indices[row]!]![across.indices[column]!] ?? NaN;
     return Number.isNaN(value) ? 0 : 1 + colorIndex(share(value));
   });
   return { kind: "image", raster, colors: colorsOf(field), smooth: field.style === "smooth" };

@@ -11,10 +11,14 @@ export interface PixelLine {
 const RESOLUTION = 4;
 
 /**
- * Pixels that show the cells around `positions` (in points, increasing): one a cell if all are of one size, otherwise
+ * Pixels that show the cells around `positions` (in points, all increasing or all decreasing): one a cell if all are of one size, otherwise
  * fine enough that an edge is off by at most an eighth of a point, and only within `visible`.
  */
 export function pixelLine(positions: readonly number[], visible: readonly [number, number]): PixelLine {
+  if (positions[0]! > positions.at(-1)!) {
+    const line = pixelLine(positions.toReversed(), visible);
+    return { ...line, indices: line.indices.map((index) => positions.length - 1 - index) };
+  }
   const edges = cellEdges(positions);
   const [first, last] = [edges[0]!, edges.at(-1)!];
   const size = (last - first) / positions.length;

@@ -14,10 +14,15 @@ export function boundedPoint(x: number, y: number): Point {
 /**
  * The pieces of a polyline inside of a box, separated by `undefined` as gaps are.
  *
- * Without this a value far outside of the axes would be written with digits that no renderer keeps, and be drawn and
+ * A point between two gaps becomes a dash of unit length, so that no datum is lost. Without clipping, a value far outside of the axes would be written with digits that no renderer keeps, and be drawn and
  * sampled over its whole length.
  */
-export function clipPolyline(points: readonly (Point | undefined)[], box: Rectangle): (Point | undefined)[] {
+export function clipPolyline(line: readonly (Point | undefined)[], box: Rectangle): (Point | undefined)[] {
+  const points = line.flatMap((point, index) =>
+    point === undefined || line[index - 1] !== undefined || line[index + 1] !== undefined
+      ? [point]
+      : [[point[0] - 0.5, point[1]] as const, [point[0] + 0.5, point[1]] as const],
+  );
   const clipped: (Point | undefined)[] = [];
   for (let index = 1; index < points.length; index++) {
     const [from, to] = [points[index - 1], points[index]];

@@ -16,7 +16,7 @@ export function writeIndexedPng({ columns, rows, pixels }: Raster, colors: reado
   for (let row = 0; row < rows; row++) {
     lines.set(pixels.subarray(row * columns, (row + 1) * columns), row * (columns + 1) + 1);
   }
-  return concatenate([
+  return Buffer.concat([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk("IHDR", header),
     chunk("PLTE", Uint8Array.from([[0, 0, 0], ...colors.map(channels)].flat())),
@@ -47,17 +47,7 @@ function storeZlib(data: Uint8Array): Uint8Array {
   }
   const checksum = new Uint8Array(4);
   new DataView(checksum.buffer).setUint32(0, adler32(data));
-  return concatenate([...parts, checksum]);
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let end = 0;
-  for (const part of parts) {
-    bytes.set(part, end);
-    end += part.length;
-  }
-  return bytes;
+  return Buffer.concat([...parts, checksum]);
 }
 
 function adler32(data: Uint8Array): number {

@@ -36,19 +36,9 @@ export function createPdf(): PdfDocument {
       append(encoder.encode(`xref\n0 ${size}\n0000000000 65535 f \n${entries.join("")}`));
       append(encoder.encode(`trailer\n<</Size ${size}/Root ${catalog} 0 R/Info ${information} 0 R>>\n`));
       append(encoder.encode(`startxref\n${start}\n%%EOF\n`));
-      return concatenate(parts, length);
+      return Buffer.concat(parts);
     },
   };
-}
-
-function concatenate(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let end = 0;
-  for (const part of parts) {
-    bytes.set(part, end);
-    end += part.length;
-  }
-  return bytes;
 }
 
 /** Text as a PDF string in UTF-16 with a byte order mark. */
