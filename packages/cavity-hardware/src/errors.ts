@@ -89,3 +89,9 @@ export function assertProjection(argument: string, projection: number, spin: num
   if (Math.abs(projection) <= spin && Number.isSafeInteger(projection + spin)) return;
   throw new InvalidArgumentError(argument, projection, `must be one of -${spin}, ..., ${spin} in steps of one`);
 }
+
+/** Throws unless `value` is one of the words; types say so too, but data may come from anywhere. */
+export function assertOneOf(argument: string, value: string, words: readonly string[]): void {
+  if (words.includes(value)) return;
+  throw new InvalidArgumentError(argument, value, `must be one of ${words.map((word) => `"${word}"`).join(", ")}`);
+}

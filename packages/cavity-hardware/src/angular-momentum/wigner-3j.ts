@@ -34,7 +34,7 @@ function alternatingSum(p: number, q: number, r: number, a: number, b: number): 
  * @throws {InvalidArgumentError} when a spin is not a half-integer or a projection does not belong to its spin.
  *
  * Cost: O(j) products of O(j log j)-bit integers; about 0.1 ms at j = 100.
- * Source: G. Racah, Phys. Rev. 62, 438 (1942); Edmonds, Angular Momentum in Quantum Mechanics (1957), eq. (3.6.10).
+ * Source: G. Racah, Phys. Rev. 62, 438 (1942); Edmonds, Angular Momentum in Quantum Mechanics (1957), chapter 3.
  *
  * @example
  * ```ts

@@ -41,7 +41,7 @@ function alternatingSum(n: readonly number[], k: readonly number[]): bigint {
  * @throws {InvalidArgumentError} when a spin is not a non-negative half-integer.
  *
  * Cost: O(j) products of O(j log j)-bit integers; about 0.1 ms at j = 100.
- * Source: G. Racah, Phys. Rev. 62, 438 (1942); Edmonds (1957), eq. (6.3.7).
+ * Source: G. Racah, Phys. Rev. 62, 438 (1942); Edmonds, Angular Momentum in Quantum Mechanics (1957), chapter 6.
  *
  * @example
  * ```ts

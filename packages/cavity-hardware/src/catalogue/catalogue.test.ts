@@ -81,6 +81,13 @@ describe("the conventions of cavities", () => {
     expect(() => hardware.amplitudeRate(hardware.rubidium280um.kappa)).toThrow("does not say whether");
   });
 
+  it("refuse a word that is no convention, whatever the types said", () => {
+    const rate = { ...hardware.innsbruckIon.kappa, convention: "enrgy" } as unknown as hardware.DecayRate;
+    expect(() => hardware.amplitudeRate(rate)).toThrow(
+      'must be one of "amplitude", "energy", "unstated", but is "enrgy"',
+    );
+  });
+
   it("keep 133Cs amplitude rates half of the natural linewidth in both Caesium cavities", () => {
     const natural = hardware.energyRate(hardware.cesium133.lines.D2.decayRate);
     for (const cavity of [hardware.uclConfocal, hardware.caltechLattice]) {

@@ -1,3 +1,4 @@
+import { assertOneOf } from "../errors.js";
 import { required } from "../levels/level-of.js";
 import type { ResonatorGeometry } from "../resonator/resonator.js";
 import type { DecayRate, RateUnit } from "../units/decay-rate.js";
@@ -75,5 +76,6 @@ export interface Cavity {
 /** The coupling g of a cavity in rad/s, whatever the convention of its entry. @throws {MissingDataError} without one. */
 export function publishedCoupling(cavity: Cavity): AngularFrequency {
   const coupling = required(cavity.coupling, `coupling g of ${cavity.name}`);
+  assertOneOf("coupling.convention", coupling.convention, ["g", "2g"]);
   return quantity(coupling.convention === "2g" ? siValue(coupling) / 2 : siValue(coupling), "rad/s");
 }

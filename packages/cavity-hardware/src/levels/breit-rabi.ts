@@ -21,7 +21,7 @@ export interface Sublevel {
  * @param of - A level with J = 1/2.
  * @throws {ImpossibleConfigurationError} when J is not 1/2 (use {@link magneticLevels}) or I = 0.
  *
- * Source: G. Breit & I. I. Rabi, Phys. Rev. 38, 2082 (1931); Steck, "Rubidium 87 D Line Data", eq. 26.
+ * Source: G. Breit & I. I. Rabi, Phys. Rev. 38, 2082 (1931); Steck, "Rubidium 87 D Line Data", section "Magnetic Fields".
  *
  * @example
  * ```ts

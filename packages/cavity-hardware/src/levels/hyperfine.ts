@@ -14,7 +14,7 @@ interface HyperfineConstants {
   readonly C: number;
 }
 
-/** K/2 A + quadrupole + octupole terms for one F (Steck, "Rubidium 87 D Line Data", eq. 16; Arimondo et al., RMP 49, 31). */
+/** K/2 A + quadrupole + octupole terms for one F (Steck, "Rubidium 87 D Line Data", section "Hyperfine Structure"; Arimondo et al., RMP 49, 31). */
 function casimirShift(F: number, I: number, J: number, { A, B, C }: HyperfineConstants): number {
   const ii = I * (I + 1);
   const jj = J * (J + 1);

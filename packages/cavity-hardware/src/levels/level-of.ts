@@ -1,4 +1,4 @@
-import { MissingDataError, UnknownNameError } from "../errors.js";
+import { assertOneOf, MissingDataError, UnknownNameError } from "../errors.js";
 import { nearestNames } from "../catalogue/nearest-names.js";
 import type { FineLevel, Species } from "../species/species.js";
 import { BOHR_MAGNETON, NUCLEAR_MAGNETON } from "../constants.js";
@@ -32,6 +32,7 @@ export function required<Value>(value: Value | undefined, what: string): Value {
 export function nuclearFactorInBohrMagnetons(species: Species): number {
   if (species.nuclearSpin.value === 0) return 0;
   const factor = required(species.nuclearFactor, `nuclear g factor of ${species.name}`);
+  assertOneOf("nuclearFactor.convention", factor.convention, ["bohr", "nuclear"]);
   return factor.convention === "bohr" ? factor.value : (-factor.value * NUCLEAR_MAGNETON) / BOHR_MAGNETON;
 }
 

@@ -4,7 +4,7 @@ export interface SymmetricEigen {
   readonly vectors: readonly (readonly number[])[];
 }
 
-/** The rotation (cos, sin) that annihilates the off-diagonal element (Golub & Van Loan, section 8.5.2). */
+/** The rotation (cos, sin) that annihilates the off-diagonal element (Golub & Van Loan, Matrix Computations, section 8.5). */
 function jacobiRotation(app: number, aqq: number, apq: number): readonly [number, number] {
   const tau = (aqq - app) / (2 * apq);
   const t = Math.sign(tau || 1) / (Math.abs(tau) + Math.hypot(1, tau));

@@ -1,6 +1,6 @@
 import { assertNonNegative, assertPositive } from "../errors.js";
 import type { Length } from "../units/quantity.js";
-import type { ResonatorGeometry } from "./resonator.js";
+import { assertGeometry, type ResonatorGeometry } from "./resonator.js";
 
 /** The cloud of atoms in the mode. */
 export interface Sample {
@@ -18,6 +18,7 @@ export interface Sample {
  * contribute a further factor <|cos|>^2/<cos^2> = 8/pi^2, which no small cloud removes.
  */
 export function couplingInhomogeneity({ geometry, rmsRadius, waist }: Sample): number {
+  assertGeometry(geometry);
   assertNonNegative("rmsRadius", rmsRadius);
   assertPositive("waist", waist);
   const s = (rmsRadius / waist) ** 2;

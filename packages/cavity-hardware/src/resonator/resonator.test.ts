@@ -98,6 +98,8 @@ describe("resonators", () => {
     const bad = { geometry: "ring", length: quantity(0.1, "m"), waist: quantity(-1, "um"), finesse: 0 } as const;
     expect(() => modeVolume(bad)).toThrow("`waist` must be positive");
     expect(() => fieldDecayRate(bad)).toThrow("`finesse` must be positive, but is 0");
+    const typo = { ...bad, geometry: "Ring" } as unknown as Parameters<typeof modeVolume>[0];
+    expect(() => modeVolume(typo)).toThrow('`geometry` must be one of "standing wave", "ring"');
     const mirrors = { distance: quantity(21, "mm"), curvature: quantity(10, "mm") };
     expect(() => symmetricWaist(mirrors, quantity(854, "nm"))).toThrow("no stable resonator");
   });

@@ -1,5 +1,5 @@
 import { REDUCED_PLANCK, SPEED_OF_LIGHT, VACUUM_PERMITTIVITY } from "../constants.js";
-import { assertPositive, ImpossibleConfigurationError } from "../errors.js";
+import { assertOneOf, assertPositive, ImpossibleConfigurationError } from "../errors.js";
 import {
   type AngularFrequency,
   type DipoleMoment,
@@ -23,7 +23,13 @@ export interface Resonator {
   readonly finesse: number;
 }
 
+/** Throws unless the geometry is one of those that the formulas know. */
+export function assertGeometry(geometry: ResonatorGeometry): void {
+  assertOneOf("geometry", geometry, ["standing wave", "ring"]);
+}
+
 function roundTrip(resonator: Pick<Resonator, "geometry" | "length">): number {
+  assertGeometry(resonator.geometry);
   assertPositive("length", resonator.length);
   return resonator.geometry === "ring" ? resonator.length : 2 * resonator.length;
 }
@@ -65,6 +71,7 @@ export function finesseOf(resonator: Pick<Resonator, "geometry" | "length">, kap
  * @throws {InvalidArgumentError} when waist or length is not positive.
  */
 export function modeVolume(resonator: Pick<Resonator, "geometry" | "length" | "waist">): Quantity<"m^3"> {
+  assertGeometry(resonator.geometry);
   assertPositive("waist", resonator.waist);
   assertPositive("length", resonator.length);
   const share = resonator.geometry === "ring" ? 2 : 4;

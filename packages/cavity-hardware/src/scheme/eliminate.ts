@@ -1,3 +1,4 @@
+import { assertOneOf } from "../errors.js";
 import { type AngularFrequency, quantity } from "../units/quantity.js";
 import type { FourLevelAtom, LmgScheme, RamanChannels, Reading } from "./scheme.js";
 
@@ -45,6 +46,7 @@ export function eliminateExcitedStates(atom: FourLevelAtom, linewidth: number): 
 
 /** The single-atom coefficients of a scheme as a reading has them. */
 export function channelsOf(scheme: LmgScheme, reading: Reading): RamanChannels {
+  assertOneOf("reading", reading, ["printed", "derived"]);
   const { atom, linewidth } = scheme;
   const derived = atom.kind === "channels" ? atom : eliminateExcitedStates(atom, linewidth);
   if (reading === "derived") return derived;

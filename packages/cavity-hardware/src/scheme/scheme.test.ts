@@ -204,6 +204,11 @@ describe("what cannot be", () => {
     expect(() => morrisonParkinsScheme({ coupling: kilohertz(-100) })).toThrow("`coupling` must be positive");
   });
 
+  it("is refused for a reading that does not exist", () => {
+    const options = { reading: "derivd" } as unknown as Parameters<typeof deriveLmgParameters>[1];
+    expect(() => deriveLmgParameters(scheme, options)).toThrow('`reading` must be one of "printed", "derived"');
+  });
+
   it("is refused when nothing couples", () => {
     const dark = morrisonParkinsScheme({ rabiOverDetuning: 0 });
     expect(() => deriveLmgParameters(dark)).toThrow(ImpossibleConfigurationError);

@@ -46,7 +46,7 @@ function decayFraction(spins: LineSpins, lower: Sublevel, upper: Sublevel): numb
 /**
  * The relative strengths S_FF' = (2F'+1)(2J+1) {J J' 1; F' F I}^2 from one lower F to all upper F'; they add up to 1.
  *
- * Source: D. A. Steck, "Rubidium 87 D Line Data", eq. 41.
+ * Source: D. A. Steck, "Rubidium 87 D Line Data", section "Reduction of the Dipole Operator".
  */
 export function lineStrengths(of: LineOf, F: number): { readonly F: number; readonly strength: number }[] {
   const { lower, upper } = dipoleTransition(of);

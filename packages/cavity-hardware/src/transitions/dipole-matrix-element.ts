@@ -37,7 +37,7 @@ export interface LineSpins {
   readonly upperJ: number;
 }
 
-/** <F m|er_q|F' m'> / <J||er||J'> with q = m - m' (Steck, eqs. 35 and 36); zero where the dipole does not couple. */
+/** <F m|er_q|F' m'> / <J||er||J'> with q = m - m' (Steck's data sheets); zero where the dipole does not couple. */
 export function relativeElement(spins: LineSpins, lower: Sublevel, upper: Sublevel): number {
   const { I, lowerJ, upperJ } = spins;
   const q = lower.m - upper.m;
@@ -71,7 +71,7 @@ function checkedSpins(of: LineOf, lower: Sublevel, upper: Sublevel): LineSpins {
  * @throws {ImpossibleConfigurationError} when F does not belong to its level; {@link InvalidArgumentError} when m does
  * not belong to F.
  *
- * Source: D. A. Steck, "Rubidium 87 D Line Data", eqs. 35 and 36.
+ * Source: D. A. Steck, "Rubidium 87 D Line Data", section "Reduction of the Dipole Operator".
  *
  * @example
  * ```ts

@@ -1,4 +1,5 @@
 import { REDUCED_PLANCK, SPEED_OF_LIGHT, VACUUM_PERMITTIVITY } from "../constants.js";
+import { assertOneOf } from "../errors.js";
 import type { ReducedDipole } from "../species/species.js";
 import { siValue } from "../units/measured.js";
 import { type DipoleMoment, quantity } from "../units/quantity.js";
@@ -13,7 +14,7 @@ import { dipoleTransition, type LineOf } from "./line-of.js";
  * @throws {UnknownNameError} for an unknown line; {@link MissingDataError} without rate or frequency;
  * {@link ImpossibleConfigurationError} for a forbidden line.
  *
- * Source: D. A. Steck, "Rubidium 87 D Line Data", eq. 38.
+ * Source: D. A. Steck, "Rubidium 87 D Line Data", section "Reduction of the Dipole Operator".
  *
  * @example
  * ```ts
@@ -30,6 +31,7 @@ export function reducedDipole(of: LineOf): DipoleMoment {
 
 /** A catalogued reduced dipole in C m and Steck's convention, whatever its own; `J` is that of the lower level. */
 export function steckDipole(dipole: ReducedDipole, J: number): DipoleMoment {
+  assertOneOf("dipole.convention", dipole.convention, ["steck", "symmetric"]);
   const value = siValue(dipole);
   return quantity(dipole.convention === "symmetric" ? value / Math.sqrt(2 * J + 1) : value, "C m");
 }

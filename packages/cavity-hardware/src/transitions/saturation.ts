@@ -12,7 +12,7 @@ import { dipoleTransition, type LineOf } from "./line-of.js";
  * @param dipole - d, for example of {@link dipoleMatrixElement}.
  * @throws {InvalidArgumentError} when the dipole moment is zero.
  *
- * Source: D. A. Steck, "Rubidium 87 D Line Data", eq. 50.
+ * Source: D. A. Steck, "Rubidium 87 D Line Data", section "Resonance Fluorescence".
  */
 export function saturationIntensity(of: LineOf, dipole: DipoleMoment): Intensity {
   if (dipole === 0) throw new InvalidArgumentError("dipole", dipole, "must not be zero: the transition is not driven");

@@ -1,4 +1,4 @@
-import { MissingDataError } from "../errors.js";
+import { assertOneOf, MissingDataError } from "../errors.js";
 import type { UnitName } from "./unit-table.js";
 import type { Measured } from "./measured.js";
 import { siValue } from "./measured.js";
@@ -33,6 +33,7 @@ export interface DecayRate extends Measured<RateUnit> {
  * ```
  */
 export function amplitudeRate(rate: DecayRate): AngularFrequency {
+  assertOneOf("convention", rate.convention, ["amplitude", "energy", "unstated"]);
   if (rate.convention === "unstated") {
     throw new MissingDataError(
       `The source of the rate ${rate.value} ${rate.unit} (${rate.source}) does not say whether the field or the energy ` +
