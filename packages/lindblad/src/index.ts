@@ -76,3 +76,9 @@ export { steadyState, steadyStateAsync } from "./steady-state/steady-state.js";
 export { type SymmetrySector, symmetrySectors } from "./symmetry/sectors.js";
 export { evolution, evolve, type EvolveOptions } from "./evolution/evolve.js";
 export type { Observables, Snapshot } from "./evolution/snapshot.js";
+export { trajectories, trajectoriesAsync, type TrajectoriesOptions } from "./trajectories/trajectories.js";
+export {
+  mergeTrajectories,
+  type TrajectoryAverages,
+  type TrajectorySums,
+} from "./trajectories/trajectory-statistics.js";

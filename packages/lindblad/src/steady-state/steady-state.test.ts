@@ -261,7 +261,8 @@ describe("methods", () => {
 
   test("agree on 30 random systems of 2 to 30 levels to 1e-9: Krylov, and direct or shift-invert", () => {
     for (let seed = 1; seed <= 30; seed++) {
-      const dimension = seed === 30 ? 30 : 2 + (seed % 10) + (seed > 20 ? 7 : 0);
+      // 2 ... 11 twice and 2 ... 10 again, then 30, whose superoperator is a dense matrix of order 900.
+      const dimension = seed === 30 ? 30 : 2 + (seed % 10);
       const system = randomSystem(dimension, { seed });
       const krylov = steadyState(system, { method: { kind: "krylov" } });
       const other = steadyState(system, { method: { kind: dimension < 10 ? "shift-invert" : "direct" } });
