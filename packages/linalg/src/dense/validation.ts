@@ -62,10 +62,6 @@ export function assertVector(argument: string, vector: ComplexVector): void {
 export function assertFiniteResult(operation: string, data: Float64Array): void {
   const k = firstNonFinite(data);
   if (k >= 0) {
-    throw new InvalidArgumentError(
-      operation,
-      data[k],
-      "must be in the range of double precision, which it overflows",
-    );
+    throw new InvalidArgumentError(operation, data[k], "must be in the range of double precision, which it overflows");
   }
 }

@@ -14,8 +14,9 @@ export function boundedPoint(x: number, y: number): Point {
 /**
  * The pieces of a polyline inside of a box, separated by `undefined` as gaps are.
  *
- * A point between two gaps becomes a dash of unit length, so that no datum is lost. Without clipping, a value far outside of the axes would be written with digits that no renderer keeps, and be drawn and
- * sampled over its whole length.
+ * A point between two gaps becomes a dash of unit length, so that no datum is lost. Without clipping, a value far
+ * outside of the axes would be written with digits that no renderer keeps, and be drawn and sampled over its whole
+ * length.
  */
 export function clipPolyline(line: readonly (Point | undefined)[], box: Rectangle): (Point | undefined)[] {
   const points = line.flatMap((point, index) =>
