@@ -1,4 +1,7 @@
 export { DEFAULT_PARAMETERS, type ModelParameters, spinModel } from "./model/parameters.js";
+export type { BranchName } from "./studies/branch.js";
+export { entanglementScanStudy, type EntanglementScanResult } from "./studies/entanglement-scan.js";
+export { linearizeStudy, type LinearizeResult } from "./studies/linearize.js";
 export { meanFieldStudy, type MeanFieldResult, type OrbitRequest } from "./studies/mean-field.js";
 export {
   orderParametersStudy,
@@ -6,3 +9,5 @@ export {
   type OrderParametersResult,
 } from "./studies/order-parameters.js";
 export { steadyStateStudy, type SteadyStateResult, type SteadyStateStudyOptions } from "./studies/steady-state.js";
+export { transmissionStudy, type TransmissionRequest, type TransmissionResult } from "./studies/transmission.js";
+export { transmissionSpectraStudy, type TransmissionSpectraResult } from "./studies/transmission-spectra.js";

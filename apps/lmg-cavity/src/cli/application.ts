@@ -1,10 +1,12 @@
 import { buildApplication, buildRouteMap, run } from "@stricli/core";
 import { figureCommand } from "./commands/figure.js";
 import { hardwareCommands } from "./commands/hardware.js";
+import { linearizeCommand } from "./commands/linearize.js";
 import { meanFieldCommand } from "./commands/mean-field.js";
 import { reportCommand } from "./commands/report.js";
 import { steadyStateCommand } from "./commands/steady-state.js";
 import { sweepCommand } from "./commands/sweep.js";
+import { transmissionCommand } from "./commands/transmission.js";
 import type { CliContext } from "./context.js";
 import { contractStatus, exitStatus, messages } from "./errors.js";
 
@@ -15,6 +17,8 @@ const application = buildApplication(
       "steady-state": steadyStateCommand,
       "mean-field": meanFieldCommand,
       sweep: sweepCommand,
+      linearize: linearizeCommand,
+      transmission: transmissionCommand,
       figure: figureCommand,
       hardware: hardwareCommands,
     },

@@ -106,6 +106,84 @@ describe("mean-field", () => {
   });
 });
 
+describe("linearize", () => {
+  it("prints the keys of the contract and the closed form of the normal phase", async () => {
+    const result = JSON.parse((await lmg("linearize", "--field", "1.5", "--json")).out);
+    expect(Object.keys(result)).toEqual(
+      expect.arrayContaining(["branch", "eigenvalues", "hamiltonian", "rates", "covariance", "entanglement"]),
+    );
+    expect(result.branch).toBe("normal");
+    expect(result.hamiltonian).toEqual({ number: 2, pair: [-0.5, 0] });
+    const xy = (0.2 + 4 * 1.5 * 0.01) / (0.04 + 4 * 1.5 * 0.5);
+    expect(result.covariance[0][1]).toBeCloseTo(xy, 12);
+    expect(result.covariance[0][0]).toBeCloseTo(1 + (3 * xy) / 0.2, 12);
+  });
+
+  it("prints C_R of the reference table in both readings", async () => {
+    for (const [field, branch, perpendicular] of [
+      ["-0.5", 0.298581, 0.298581],
+      ["0", 0.493163, 0.493163],
+      ["0.7", 0.228628, 0.21856],
+      ["1", 0.396065, 0.396065],
+      ["1.5", 0.232459, 0.232459],
+    ] as const) {
+      const { entanglement } = JSON.parse((await lmg("linearize", "--field", field, "--json")).out);
+      expect(entanglement.branch).toBeCloseTo(branch, 6);
+      expect(entanglement.perpendicular).toBeCloseTo(perpendicular, 5);
+    }
+  });
+
+  it("has no covariance for an unstable branch, and says so", async () => {
+    const unstable = ["linearize", "--field", "0.5", "--branch", "normal"];
+    expect(JSON.parse((await lmg(...unstable, "--json")).out)).toMatchObject({ covariance: null, entanglement: null });
+    expect((await lmg(...unstable)).out).toContain("not stable");
+  });
+});
+
+describe("transmission", () => {
+  it("prints the keys of the contract with the rates of Fig. 3 by ratios", async () => {
+    const { out } = await lmg("transmission", "--field", "0.3", "--probe", "-3:3:5", "--ratios", "--json");
+    const result = JSON.parse(out);
+    expect(result.frequencies).toEqual([-3, -1.5, 0, 1.5, 3]);
+    expect(result.transmission).toHaveLength(5);
+    expect(result.eigenvalues).toHaveLength(6);
+    expect(result.effective.lambda).toBeCloseTo(1, 12);
+    expect(result.effective.gammaA).toBeCloseTo(0.01, 12);
+    expect(result.effective.gammaB).toBeCloseTo(0.05122, 5);
+  });
+
+  it("takes the same cavity by its rates", async () => {
+    const byRatios = JSON.parse((await lmg("transmission", "--field", "0.3", "--probe", "1.9", "--json")).out);
+    const { couplingA, couplingB, detuningA, decayA, decayB } = byRatios.cavity;
+    const rates = [
+      "--lambda-a",
+      couplingA,
+      "--lambda-b",
+      couplingB,
+      "--delta-a",
+      detuningA,
+      "--kappa-a",
+      decayA,
+      "--kappa-b",
+      decayB,
+    ];
+    const { out } = await lmg("transmission", "--field", "0.3", "--probe", "1.9", ...rates.map(String), "--json");
+    expect(JSON.parse(out).transmission[0]).toBeCloseTo(byRatios.transmission[0], 12);
+  });
+
+  it("shifts the resonance of mode b by N delta_b^- Z", async () => {
+    const shift = ["--delta-b-minus", "0.2", "--lambda-b-over-lambda-a", "0", "--field", "2", "--atoms", "100"];
+    const { out } = await lmg("transmission", ...shift, "--probe", "0,20", "--json");
+    const [off, on] = JSON.parse(out).transmission;
+    expect(on).toBeCloseTo(1, 12);
+    expect(off).toBeCloseTo(1 / (1 + (20 / 50.02) ** 2), 12);
+  });
+
+  it("prints a table for people", async () => {
+    expect((await lmg("transmission", "--field", "0.3", "--probe", "-2:2:5")).out).toMatch(/-2 +1\.0167/);
+  });
+});
+
 describe("bad input ends with status 2 and one line that names the option, the value and what is allowed", () => {
   it.each([
     [["steady-state", "--atoms", "-3"], '--atoms cannot be "-3": it must be an integer from 1 to 1000000000.'],
@@ -131,7 +209,14 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["sweep", "--out", "a.csv", "--gamma-b", "-1:1:3"], '--gamma-b cannot be "-1:1:3": it must be 0 or larger'],
     [["sweep", "--out", "a.csv", "--field", "1,1"], "must not hold a value twice"],
     [["sweep", "--out", "a.csv", "--workers", "0"], '--workers cannot be "0": it must be an integer from 1 to 1024'],
-    [["figure", "7"], 'there is no figure "7"; there is 2.'],
+    [["figure", "7"], 'there is no figure "7"; there is 2, 3, 4.'],
+    [["figure", "3", "--gamma-b", "0.1"], "--gamma-b is not an option of figure 3"],
+    [["linearize", "--branch", "tilted"], '--branch cannot be "tilted": it must be one of normal, inverted, broken.'],
+    [["linearize", "--field", "1.5", "--branch", "broken"], "`branch` must be one of normal, inverted at this field"],
+    [["linearize", "--field", "2", "--gamma-b", "0"], "must have a stable state"],
+    [["transmission", "--kappa-a", "1", "--ratios"], "--kappa-a and --ratios exclude each other."],
+    [["transmission", "--kappa-a", "1"], "--kappa-a needs --kappa-b, --delta-a, --lambda-a, --lambda-b as well"],
+    [["transmission", "--field", "0.5", "--branch", "normal"], "must not be unstable"],
     [["figure", "2", "--field", "0:1"], "a range has the form start:stop:count"],
     [["figure", "2", "--out", "figure.pdf"], '--out "figure.pdf" must end in .svg, .png, .json.'],
     [
@@ -180,6 +265,16 @@ describe("figure 2", () => {
     const { status, out } = await lmg("figure", "2", "--atoms", "5", "--field", "-0.5:1.5:5");
     expect(status).toBe(0);
     expect(out).toContain("⟨Jz⟩/j");
+  });
+});
+
+describe("figures 3 and 4", () => {
+  it("are computed and written from one command each", async () => {
+    const three = await lmg("figure", "3", "--json");
+    expect(JSON.parse(three.out).panels).toHaveLength(12);
+    const path = join(folder, "figure-4.svg");
+    expect((await lmg("figure", "4", "--atoms", "8", "--field", "-0.5:1.5:5", "--out", path)).status).toBe(0);
+    expect(readFileSync(path, "utf8")).toMatch(/^<svg/);
   });
 });
 

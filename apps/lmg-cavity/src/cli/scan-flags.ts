@@ -1,3 +1,4 @@
+import { DEFAULT_PARAMETERS } from "../model/parameters.js";
 import type { OrderParametersRequest } from "../studies/order-parameters.js";
 import { UsageError } from "./errors.js";
 import { modelFlags } from "./flags.js";
@@ -26,6 +27,36 @@ export const scanFlags = {
   gammaA: modelFlags.gammaA,
   gammaB: modelFlags.gammaB,
 } as const;
+
+function withoutDefault<Value>(flag: {
+  readonly kind: "parsed";
+  readonly parse: (text: string) => Value;
+  readonly brief: string;
+  readonly placeholder: string;
+}) {
+  const { kind, parse, brief, placeholder } = flag;
+  return { kind, parse, brief, placeholder, optional: true } as const;
+}
+
+/** The same options for figures that have defaults of their own, see {@link withDefaults}. */
+export const optionalScanFlags = {
+  atoms: withoutDefault(scanFlags.atoms),
+  field: withoutDefault(scanFlags.field),
+  coupling: withoutDefault(scanFlags.coupling),
+  gammaA: withoutDefault(scanFlags.gammaA),
+  gammaB: withoutDefault(scanFlags.gammaB),
+} as const;
+
+/** Options with the defaults of {@link scanFlags}, but for the numbers of atoms. */
+export function withDefaults(flags: Partial<ScanFlags>, atoms: readonly number[]): ScanFlags {
+  return {
+    atoms: flags.atoms ?? atoms,
+    field: flags.field ?? scanFlags.field.parse(scanFlags.field.default),
+    coupling: flags.coupling ?? DEFAULT_PARAMETERS.coupling,
+    gammaA: flags.gammaA ?? DEFAULT_PARAMETERS.gammaA,
+    gammaB: flags.gammaB ?? DEFAULT_PARAMETERS.gammaB,
+  };
+}
 
 /**
  * The scan that the options ask for.

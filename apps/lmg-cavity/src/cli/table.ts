@@ -20,3 +20,8 @@ export function describeCriticalFields(fields: CriticalFields | null): string {
   if (fields === null) return "none: the normal state is stable at every field";
   return `h_- = ${digits(fields.lower)}, h_+ = ${digits(fields.upper)}`;
 }
+
+/** A complex number [re, im] for people. */
+export function complexDigits([re, im]: readonly [number, number]): string {
+  return im === 0 ? digits(re, 9) : `${digits(re, 9)} ${im < 0 ? "-" : "+"} ${digits(Math.abs(im), 9)}i`;
+}

@@ -1,5 +1,6 @@
 import { type CriticalFields, lmgCriticalFields } from "@openqs/linear-response";
-import type { Progress, Steps } from "@openqs/linalg";
+import type { Steps } from "@openqs/linalg";
+import { reportedAs } from "./reported-as.js";
 import { type SemiclassicalBranch, semiclassicalBranches } from "./semiclassical-branches.js";
 import { type SteadyStateResult, steadyStateStudy } from "./steady-state.js";
 
@@ -65,13 +66,4 @@ function finiteCurve(atoms: number, states: readonly SteadyStateResult[]): Finit
       momentUncertainty: Math.max(...states.map(uncertainty)),
     },
   };
-}
-
-/** Runs inner steps under the progress of the whole scan, so that they can be cancelled but are not reported. */
-function* reportedAs<Result>(steps: Steps<Result>, progress: Progress): Steps<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield progress;
-  }
 }

@@ -1,8 +1,12 @@
-import { runStepsAsync } from "@openqs/linalg";
+import { runStepsAsync, type Steps } from "@openqs/linalg";
 import { buildCommand } from "@stricli/core";
-import { toJson } from "../../figure/index.js";
+import { type Figure, toJson } from "../../figure/index.js";
 import { figure2 } from "../../figures/figure-2.js";
+import { figure3 } from "../../figures/figure-3.js";
+import { figure4 } from "../../figures/figure-4.js";
+import { entanglementScanStudy } from "../../studies/entanglement-scan.js";
 import { orderParametersStudy } from "../../studies/order-parameters.js";
+import { type TransmissionSpectraResult, transmissionSpectraStudy } from "../../studies/transmission-spectra.js";
 import { renderTerminal, wantsColor } from "../../terminal/index.js";
 import type { CliContext } from "../context.js";
 import { UsageError } from "../errors.js";
@@ -10,31 +14,31 @@ import { FIGURE_EXTENSIONS, writeFigure } from "../figure-files.js";
 import { jsonFlag } from "../flags.js";
 import { checkWritable } from "../output.js";
 import { progressLine } from "../progress-line.js";
-import { type ScanFlags, scanFlags, scanRequest } from "../scan-flags.js";
+import { optionalScanFlags, type ScanFlags, scanRequest, withDefaults } from "../scan-flags.js";
 
-interface Flags extends ScanFlags {
+interface Flags extends Partial<ScanFlags> {
   readonly json: boolean;
   readonly out?: string;
 }
 
-const FIGURES = ["2"];
+const FIGURES = ["2", "3", "4"];
 
 /** `lmg-cavity figure`. */
 export const figureCommand = buildCommand<Flags, [string], CliContext>({
   docs: {
-    brief: "draw a figure of the paper: 2 (order parameters against the field)",
+    brief: "draw a figure of the paper: 2 (order parameters), 3 (transmission spectra) or 4 (entanglement)",
     fullDescription:
       "Computes a figure of the paper and writes it as SVG, PNG or JSON data; without --out it is drawn in the terminal.\n\n" +
-      "Example:\n  lmg-cavity figure 2 --out figure-2.svg",
+      "Examples:\n  lmg-cavity figure 2 --out figure-2.svg\n  lmg-cavity figure 4 --atoms 100,1000 --out figure-4.png",
   },
   parameters: {
     positional: {
       kind: "tuple",
-      parameters: [{ brief: "which figure: 2", placeholder: "figure", parse: String }],
+      parameters: [{ brief: "which figure: 2, 3 or 4", placeholder: "figure", parse: String }],
     },
     flags: {
       ...jsonFlag,
-      ...scanFlags,
+      ...optionalScanFlags,
       out: {
         kind: "parsed",
         parse: String,
@@ -47,20 +51,43 @@ export const figureCommand = buildCommand<Flags, [string], CliContext>({
   async func(flags, name) {
     const { json, out } = flags;
     if (!FIGURES.includes(name)) throw new UsageError(`there is no figure "${name}"; there is ${FIGURES.join(", ")}.`);
-    const request = scanRequest(flags);
+    const steps = figureSteps(name, flags);
     if (out !== undefined) checkWritable(out, FIGURE_EXTENSIONS);
     const progress = progressLine(this);
-    const data = await runStepsAsync(orderParametersStudy(request), {
-      signal: this.signal,
-      onProgress: progress.show,
-    }).finally(progress.clear);
-    const figure = figure2(data);
+    const figure = await runStepsAsync(steps, { signal: this.signal, onProgress: progress.show }).finally(
+      progress.clear,
+    );
     if (out !== undefined) await writeFigure(figure, out);
     if (json) this.process.stdout.write(toJson(figure));
     else if (out === undefined) this.process.stdout.write(terminalFigure(this, figure));
     else this.process.stderr.write(`Wrote ${out}.\n`);
   },
 });
+
+/** The computation of a figure; its options are checked before it starts. */
+function figureSteps(name: string, flags: Flags): Steps<Figure> {
+  if (name === "3") return drawn(spectraSteps(figure3Coupling(flags)), figure3);
+  if (name === "4") return drawn(entanglementScanStudy(scanRequest(withDefaults(flags, [100]))), figure4);
+  return drawn(orderParametersStudy(scanRequest(withDefaults(flags, [25, 50, 100]))), figure2);
+}
+
+function* drawn<Data>(study: Steps<Data>, draw: (data: Data) => Figure): Steps<Figure> {
+  return draw(yield* study);
+}
+
+function* spectraSteps(coupling: number): Steps<TransmissionSpectraResult> {
+  yield { phase: "transmission spectra", done: 0, total: 1 };
+  return transmissionSpectraStudy(coupling);
+}
+
+/** Fig. 3 has its own fields, and its rates follow from the cavity. */
+function figure3Coupling({ atoms, field, gammaA, gammaB, coupling = 1 }: Flags): number {
+  for (const [option, value] of Object.entries({ atoms, field, "gamma-a": gammaA, "gamma-b": gammaB })) {
+    if (value !== undefined)
+      throw new UsageError(`--${option} is not an option of figure 3; its cavity and fields are those of the paper.`);
+  }
+  return coupling;
+}
 
 /** The figure as text, as large as the terminal allows with `reservedRows` left for other text. */
 export function terminalFigure(

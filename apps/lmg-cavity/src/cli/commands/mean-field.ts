@@ -5,7 +5,7 @@ import type { CliContext } from "../context.js";
 import { UsageError } from "../errors.js";
 import { jsonFlag, modelFlags, parametersOf } from "../flags.js";
 import { range, unitVector } from "../parsers.js";
-import { describeCriticalFields, digits, table } from "../table.js";
+import { complexDigits, describeCriticalFields, digits, table } from "../table.js";
 
 interface Flags extends ModelParameters {
   readonly json: boolean;
@@ -57,7 +57,7 @@ function orbitRequest({ trajectory, times }: Flags): OrbitRequest | undefined {
 function describe({ model, criticalFields, fixedPoints, orbit }: MeanFieldResult): string {
   const points = fixedPoints.map(({ X, Y, Z, stable, eigenvalues }) => [
     `(${[X, Y, Z].map((value) => value.toFixed(9)).join(", ")})`,
-    `${stable ? "stable  " : "unstable"}  ${eigenvalues.map(complex).join(", ")}`,
+    `${stable ? "stable  " : "unstable"}  ${eigenvalues.map(complexDigits).join(", ")}`,
   ]) as [string, string][];
   const lines = orbit?.times.map(
     (time, i) =>
@@ -68,8 +68,4 @@ function describe({ model, criticalFields, fixedPoints, orbit }: MeanFieldResult
     `Critical fields: ${describeCriticalFields(criticalFields)}\n\nFixed points (X, Y, Z), stability, eigenvalues\n${table(points)}` +
     (lines === undefined ? "" : `\nOrbit: t, X, Y, Z\n${table(lines)}`)
   );
-}
-
-function complex([re, im]: readonly [number, number]): string {
-  return im === 0 ? digits(re, 9) : `${digits(re, 9)} ${im < 0 ? "-" : "+"} ${digits(Math.abs(im), 9)}i`;
 }

@@ -1,0 +1,88 @@
+import { type CriticalFields, lmgCriticalFields } from "@openqs/linear-response";
+import type { Steps } from "@openqs/linalg";
+import { type LinearizeResult, linearizeStudy } from "./linearize.js";
+import type { OrderParametersRequest } from "./order-parameters.js";
+import { reportedAs } from "./reported-as.js";
+import { type SteadyStateResult, steadyStateStudy } from "./steady-state.js";
+
+/** C_R of one N along the field. */
+export interface FiniteEntanglement {
+  readonly atoms: number;
+  /** max(0, max C_phi). */
+  readonly rescaledConcurrence: readonly number[];
+  readonly residualNorm: number;
+}
+
+/** C_R for N -> infinity from the Holstein-Primakoff model. */
+export interface LinearizedEntanglement {
+  readonly fields: readonly number[];
+  /** The normal phase, and in the broken phase one symmetry-broken branch, whose mean enters. */
+  readonly branch: readonly number[];
+  /** Broken phase only: across the in-plane mean, the parity-symmetric mixture that finite N tends to; null outside. */
+  readonly perpendicular: readonly (number | null)[];
+}
+
+/** The data of the paper's Fig. 4. */
+export interface EntanglementScanResult extends OrderParametersRequest {
+  readonly criticalFields: CriticalFields | null;
+  readonly finite: readonly FiniteEntanglement[];
+  readonly linearized: LinearizedEntanglement;
+}
+
+/** Intervals of the Holstein-Primakoff curve, which costs nothing. */
+const GRID_INTERVALS = 800;
+
+/** Maximum entanglement C_R against the field, for finite N and from the linearised model. */
+export function* entanglementScanStudy(request: OrderParametersRequest): Steps<EntanglementScanResult> {
+  const { fields, atoms, ...parameters } = request;
+  const total = atoms.length * fields.length;
+  const finite: FiniteEntanglement[] = [];
+  for (const count of atoms) {
+    const states: SteadyStateResult[] = [];
+    for (const field of fields) {
+      const study = steadyStateStudy({ ...parameters, atoms: count, field, anisotropy: 0 });
+      const done = finite.length * fields.length + states.length;
+      states.push(yield* reportedAs(study, { phase: `steady states, N = ${count}`, done, total }));
+    }
+    finite.push({
+      atoms: count,
+      rescaledConcurrence: states.map(({ entanglement }) => entanglement.rescaledConcurrence),
+      residualNorm: Math.max(...states.map(({ certificate }) => certificate.residualNorm)),
+    });
+  }
+  const criticalFields = lmgCriticalFields(parameters);
+  return { ...request, criticalFields, finite, linearized: linearizedCurve(request, criticalFields) };
+}
+
+function linearizedCurve(request: OrderParametersRequest, critical: CriticalFields | null): LinearizedEntanglement {
+  const { coupling, gammaA, gammaB } = request;
+  const fields = sampledFields(request, critical);
+  const points = fields.map((field) =>
+    linearizeStudy({ atoms: 1, field, coupling, gammaA, gammaB, anisotropy: 0 }, phaseAt(field, critical)),
+  );
+  const clipped = (value: number | undefined) => Math.max(0, value ?? 0);
+  return {
+    fields,
+    branch: points.map(({ entanglement }) => clipped(entanglement?.branch)),
+    perpendicular: points.map(({ branch, entanglement }: LinearizeResult) =>
+      branch === "broken" ? clipped(entanglement?.perpendicular) : null,
+    ),
+  };
+}
+
+/** The paper's phases: broken between the critical fields, although that state is stable for 0 < h < h_- too. */
+function phaseAt(field: number, critical: CriticalFields | null): "normal" | "broken" {
+  return critical !== null && field > critical.lower && field < critical.upper ? "broken" : "normal";
+}
+
+/** A regular grid and both sides of the critical fields, where the curve has a cusp or jumps; never these themselves. */
+function sampledFields({ fields, coupling }: OrderParametersRequest, critical: CriticalFields | null): number[] {
+  const [first, last] = [Math.min(...fields), Math.max(...fields)];
+  const side = 1e-6 * coupling;
+  const isCritical = (h: number) =>
+    critical !== null && Math.min(Math.abs(h - critical.lower), Math.abs(h - critical.upper)) < side;
+  const grid = Array.from({ length: GRID_INTERVALS + 1 }, (_, i) => first + ((last - first) * i) / GRID_INTERVALS);
+  const sides = critical === null ? [] : [critical.lower, critical.upper].flatMap((h) => [h - side, h + side]);
+  const inside = sides.filter((h) => h > first && h < last);
+  return [...grid.filter((h) => !isCritical(h)), ...inside].sort((a, b) => a - b);
+}
