@@ -76,7 +76,7 @@ function eliminatePanel(front: Front, [from, to]: readonly [number, number], rul
     swapRows(front, [k, pivot], [from, to]);
     if (replacePivot(front, k, rule)) replacedPivots++;
     divideColumn(front, k);
-    for (let column = k + 1; column < to; column++) subtractPivotColumn(front, [k, column], front.size);
+    subtractMultipliers(front, { from: k, pivots: k + 1, end: k + 1, lastColumn: to, lastRow: front.size });
     k++;
   }
   return { end: k, replacedPivots };
@@ -156,33 +156,14 @@ function divideColumn({ heap, base, size }: Front, k: number): void {
   }
 }
 
-/** Subtracts the multipliers of pivot k times element (k, column) from the rows of `column` up to `lastRow`. */
-function subtractPivotColumn(front: Front, [k, column]: readonly [number, number], lastRow: number): void {
-  const { heap, base, size } = front;
-  const target = base + 2 * column * size;
-  const shift = 2 * (k - column) * size;
-  const re = heap[target + 2 * k];
-  const im = heap[target + 2 * k + 1];
-  if (re === 0 && im === 0) return;
-  const end = target + 2 * lastRow;
-  for (let at = target + 2 * (k + 1); at < end; at += 2) {
-    const a = heap[at + shift];
-    const b = heap[at + shift + 1];
-    heap[at] -= a * re - b * im;
-    heap[at + 1] -= a * im + b * re;
-  }
-}
-
 /** Brings the columns outside the panel up to date: row exchanges everywhere, elimination to the right. */
 function updateOutside(front: Front, { from, pivots, end }: { from: number; pivots: number; end: number }): void {
   const { kernels, base, size } = front;
   const [below, right, depth] = [size - pivots, size - end, pivots - from];
   const small = below * right * depth < SMALL_PRODUCT;
-  for (let column = 0; column < from; column++) exchangeRows(front, column, [from, pivots]);
-  for (let column = end; column < size; column++) {
-    exchangeRows(front, column, [from, pivots]);
-    for (let k = from; k < pivots; k++) subtractPivotColumn(front, [k, column], small ? size : pivots);
-  }
+  exchangeRows(front, [from, pivots], [0, from]);
+  exchangeRows(front, [from, pivots], [end, size]);
+  subtractMultipliers(front, { from, pivots, end, lastColumn: size, lastRow: small ? size : pivots });
   if (small) return;
   // The front is column-major and the kernel's result row-major: it computes the transposed update, U^T L^T.
   const stride = 2 * size;
@@ -191,9 +172,45 @@ function updateOutside(front: Front, { from, pivots, end }: { from: number; pivo
   kernels.complexProduct(right, below, depth, upper, stride, 2, lower, stride, 2, target, stride, SUBTRACT);
 }
 
-function exchangeRows({ heap, base, size, exchanges }: Front, column: number, [from, to]: readonly [number, number]) {
-  const top = base + 2 * column * size;
-  for (let k = from; k < to; k++) {
-    if (exchanges[k] !== k) exchange(heap, top + 2 * k, top + 2 * exchanges[k]);
+type Range = readonly [from: number, to: number];
+
+/** Applies the row exchanges of the pivots to a range of columns. */
+function exchangeRows({ heap, base, size, exchanges }: Front, [from, to]: Range, [first, last]: Range): void {
+  for (let column = first; column < last; column++) {
+    const top = base + 2 * column * size;
+    for (let k = from; k < to; k++) {
+      if (exchanges[k] !== k) exchange(heap, top + 2 * k, top + 2 * exchanges[k]);
+    }
+  }
+}
+
+interface Elimination {
+  /** The pivots whose multipliers are subtracted. */
+  readonly from: number;
+  readonly pivots: number;
+  /** The columns that change. */
+  readonly end: number;
+  readonly lastColumn: number;
+  readonly lastRow: number;
+}
+
+/** Forward substitution in a range of columns, down to `lastRow`: one loop nest of column updates. */
+function subtractMultipliers({ heap, base, size }: Front, elimination: Elimination): void {
+  const { from, pivots, end, lastColumn, lastRow } = elimination;
+  for (let column = end; column < lastColumn; column++) {
+    const top = base + 2 * column * size;
+    const bottom = top + 2 * lastRow;
+    for (let k = from; k < pivots; k++) {
+      const re = heap[top + 2 * k];
+      const im = heap[top + 2 * k + 1];
+      if (re === 0 && im === 0) continue;
+      let multiplier = base + 2 * (k * size + k + 1);
+      for (let at = top + 2 * (k + 1); at < bottom; at += 2, multiplier += 2) {
+        const a = heap[multiplier];
+        const b = heap[multiplier + 1];
+        heap[at] -= a * re - b * im;
+        heap[at + 1] -= a * im + b * re;
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { assertFinite, assertInteger, DimensionMismatchError, InvalidArgumentError } from "../errors.js";
+import { firstNonFinite } from "../dense/validation.js";
 import type { Complex } from "../dense/complex-matrix.js";
 import { transposeStorage } from "./transpose-storage.js";
 
@@ -163,9 +164,11 @@ export function assertSparseMatrix(argument: string, matrix: SparseMatrix): void
     throw new InvalidArgumentError(`${argument}.rowStarts[${decrease}]`, rowStarts[decrease], "must not decrease");
   }
   for (let row = 0; row < rows; row++) assertRow(argument, matrix, row);
+  const bad = firstNonFinite(values);
+  if (bad >= 0) assertFinite(`${argument}.values[${bad}]`, values[bad]);
 }
 
-function assertRow(argument: string, { columns, rowStarts, columnIndices, values }: SparseMatrix, row: number): void {
+function assertRow(argument: string, { columns, rowStarts, columnIndices }: SparseMatrix, row: number): void {
   let previous = -1;
   for (let k = rowStarts[row]; k < rowStarts[row + 1]; k++) {
     const column = columnIndices[k];
@@ -174,7 +177,5 @@ function assertRow(argument: string, { columns, rowStarts, columnIndices, values
       throw new InvalidArgumentError(`${argument}.columnIndices[${k}]`, column, requirement);
     }
     previous = column;
-    assertFinite(`${argument}.values[${2 * k}]`, values[2 * k]);
-    assertFinite(`${argument}.values[${2 * k + 1}]`, values[2 * k + 1]);
   }
 }
