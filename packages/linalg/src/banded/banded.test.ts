@@ -120,6 +120,11 @@ describe("banded LU", () => {
     expect(() => bandedLuSolve(lu, zeros(5, 1))).toThrow(DimensionMismatchError);
   });
 
+  it("solves the empty system", () => {
+    const empty = bandedLu(bandedZeros(0, { lower: 1, upper: 2 }));
+    expect(bandedLuSolve(empty, zeroVector(0))).toEqual(zeroVector(0));
+  });
+
   it("refuses to return a solution that overflows", () => {
     const tiny = bandedFromDense({ rows: 1, columns: 1, data: new Float64Array([1e-300, 0]) });
     const huge = { length: 1, data: new Float64Array([1e300, 0]) };

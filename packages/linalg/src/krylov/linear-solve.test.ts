@@ -89,6 +89,7 @@ describe.each([
     const b = sparseMultiplyVector(matrix, x);
     expect(solveIteratively(linearOperator(matrix), b, { initialState: x }).convergence.iterations).toBe(0);
     expect(solveIteratively(linearOperator(matrix), zeroVector(30)).solution).toEqual(zeroVector(30));
+    expect(solveIteratively(linearOperator(sparseIdentity(0)), zeroVector(0)).solution).toEqual(zeroVector(0));
   });
 
   it("throws with its iterations and residual when it does not converge", () => {

@@ -60,12 +60,12 @@ function setColumn({ rows, columns, data }: ComplexMatrix, column: number, vecto
 }
 
 function refinedSolution(lu: SparseLu, b: Float64Array): Float64Array {
-  let best = substitute(lu, b);
+  let best = substituteFactors(lu, b);
   assertFiniteResult("the solution of a sparse system", best);
   const residual = new Float64Array(b.length);
   let error = backwardError(lu, { x: best, b, residual });
   for (let step = 0; step < REFINEMENT_STEPS && error > TARGET_ERROR; step++) {
-    const correction = substitute(lu, residual);
+    const correction = substituteFactors(lu, residual);
     const refined = best.map((value, at) => value + correction[at]);
     const refinedError = backwardError(lu, { x: refined, b, residual });
     if (!(refinedError < error)) break;
@@ -115,8 +115,8 @@ function backwardError({ matrix }: SparseLu, { x, b, residual }: Residual): numb
   return worst;
 }
 
-/** x = Q U^-1 L^-1 P D b, front by front. */
-function substitute(lu: SparseLu, b: Float64Array): Float64Array {
+/** x = Q U^-1 L^-1 P D b, front by front, unchecked and without refinement. */
+export function substituteFactors(lu: SparseLu, b: Float64Array): Float64Array {
   const { order } = lu.analysis;
   const byRow = new Float64Array(b.length);
   const byColumn = new Float64Array(b.length);

@@ -235,6 +235,13 @@ describe("sparse LU", () => {
     expect(() => sparseLuSolve(sparseLu(sparseIdentity(2)), randomVector(3, 1))).toThrow("2 x 2, but `b` is 3 x 1");
   });
 
+  it("solves the empty system, and one of order one", () => {
+    const empty = sparseIdentity(0);
+    expect(sparseLuSolve(sparseLu(empty), vectorFromEntries([]))).toEqual(vectorFromEntries([]));
+    const single = sparseScale(sparseIdentity(1), { re: 0, im: 2 });
+    expect([...sparseLuSolve(sparseLu(single), vectorFromEntries([4])).data]).toEqual([0, -2]);
+  });
+
   it("reports one step per front", () => {
     const steps = [...sparseLuSteps(grid(10))];
     expect(steps.at(-1)).toMatchObject({ done: steps.length, total: steps.length });
