@@ -82,3 +82,19 @@ export {
   type TrajectoryAverages,
   type TrajectorySums,
 } from "./trajectories/trajectory-statistics.js";
+export {
+  type CorrelatedOperators,
+  correlation,
+  correlationAsync,
+  type CorrelationOptions,
+  secondOrderCoherence,
+} from "./correlations/correlation.js";
+export {
+  absorptionSpectrum,
+  emissionSpectrum,
+  type Spectrum,
+  spectrum,
+  spectrumAsync,
+  type SpectrumOperators,
+  type SpectrumOptions,
+} from "./correlations/spectrum.js";

@@ -1,0 +1,112 @@
+import {
+  type Complex,
+  type ComplexMatrix,
+  multiply,
+  runSteps,
+  runStepsAsync,
+  type RunStepsOptions,
+  type Steps,
+  sparseToDense,
+} from "@openqs/linalg";
+import { integrateMatrixSteps } from "../evolution/evolve.js";
+import { expect } from "../measures/expectation.js";
+import { dagger, identityOperator, type Operator, product } from "../operators/operator.js";
+import { assertSameSpace } from "../space/basis.js";
+import type { DensityMatrix } from "../states/density-matrix.js";
+import type { LindbladSystem } from "../systems/lindblad-system.js";
+
+/** The operators of <C(0) A(tau) B(0)>. */
+export interface CorrelatedOperators {
+  /** A, measured at the later time. */
+  readonly later: Operator;
+  /** B, which acts on the state from the left at time zero. */
+  readonly earlier: Operator;
+  /** C, which acts from the right at time zero; default the identity. */
+  readonly earlierLeft?: Operator;
+}
+
+/** Options of {@link correlation}. */
+export interface CorrelationOptions {
+  /** Increasing delays tau, the first of which is the time zero of `state`. */
+  readonly delays: readonly number[];
+  /** State at time zero, for example a steady state. */
+  readonly state: DensityMatrix;
+  /** Default 1e-8. */
+  readonly relativeTolerance?: number;
+  /** Default 1e-10. */
+  readonly absoluteTolerance?: number;
+}
+
+/**
+ * The two-time correlation function <C(0) A(tau) B(0)> = Tr(A e^(L tau) (B rho C)) at all delays, by quantum
+ * regression (M. Lax, Phys. Rev. 129, 2342 (1963)).
+ *
+ * Cost: one evolution of a d x d matrix.
+ *
+ * @throws {DimensionMismatchError} when an operator or the state is on another space.
+ * @throws {InvalidArgumentError} when the delays do not increase.
+ *
+ * @example
+ * ```ts
+ * import { annihilation, basisState, correlation, creation, fockBasis, lindbladSystem, photonNumber, toDensityMatrix } from "@openqs/lindblad";
+ * const cavity = fockBasis("cavity", 4);
+ * const a = annihilation(cavity);
+ * const system = lindbladSystem({ hamiltonian: photonNumber(cavity), jumps: [{ operator: a, amplitudeRate: 1 }] });
+ * const options = { delays: [0, 1], state: toDensityMatrix(basisState(cavity, 0)) };
+ * // <a(t) a^+> = e^(-i t - t)
+ * correlation(system, { later: a, earlier: creation(cavity) }, options)[1].re; // => 0.1987661
+ * ```
+ */
+export function correlation(
+  system: LindbladSystem,
+  operators: CorrelatedOperators,
+  options: CorrelationOptions,
+): Complex[] {
+  return runSteps(correlationSteps(system, operators, options));
+}
+
+/** {@link correlation} without blocking: with progress, and cancelled by a signal, whose reason it rejects with. */
+export function correlationAsync(
+  system: LindbladSystem,
+  operators: CorrelatedOperators,
+  options: CorrelationOptions & RunStepsOptions,
+): Promise<Complex[]> {
+  return runStepsAsync(correlationSteps(system, operators, options), options);
+}
+
+function* correlationSteps(
+  system: LindbladSystem,
+  { later, earlier, earlierLeft = identityOperator(system.space) }: CorrelatedOperators,
+  options: CorrelationOptions,
+): Steps<Complex[]> {
+  const { delays, state, ...tolerances } = options;
+  for (const { space } of [later, earlier, earlierLeft, state]) assertSameSpace("a correlation", system.space, space);
+  const start = sandwiched(earlier, state, earlierLeft);
+  const values: Complex[] = [];
+  yield* integrateMatrixSteps(system, start, {
+    ...tolerances,
+    times: delays,
+    onMatrix: (_, matrix) => values.push(expect(later, { space: system.space, matrix })),
+  });
+  return values;
+}
+
+/** The matrix B rho C. */
+export function sandwiched(left: Operator, state: DensityMatrix, right: Operator): ComplexMatrix {
+  return multiply(multiply(sparseToDense(left.matrix), state.matrix), sparseToDense(right.matrix));
+}
+
+/**
+ * The second-order coherence g2(tau) = <a^+(0) a^+(tau) a(tau) a(0)> / <a^+ a>^2 of a stationary state at all delays: 1
+ * for laser light, 2 at tau = 0 for thermal light, 0 at tau = 0 for a single emitter.
+ *
+ * @param emitter a, the mode or the lowering operator whose light is detected
+ * @param options delays and the stationary state
+ * @throws As {@link correlation}.
+ */
+export function secondOrderCoherence(system: LindbladSystem, emitter: Operator, options: CorrelationOptions): number[] {
+  const number = product(dagger(emitter), emitter);
+  const operators = { later: number, earlier: emitter, earlierLeft: dagger(emitter) };
+  const intensity = expect(number, options.state).re;
+  return correlation(system, operators, options).map(({ re }) => re / intensity ** 2);
+}
