@@ -17,3 +17,12 @@ export {
   steadyStateSteps,
 } from "./steady-state/steady-state.js";
 export type { SuperoperatorCertificate, SuperoperatorMethod } from "./steady-state/superoperator-steady-state.js";
+export {
+  husimiFunction,
+  type SphereFunction,
+  type SphereGrid,
+  wignerFunction,
+} from "./phase-space/sphere-functions.js";
+export { coherentMultipoles } from "./states/coherent-multipoles.js";
+export type { Direction } from "./states/direction.js";
+export { dickeState, ghzState, oneAxisTwisted, spinCoherent } from "./states/pure-states.js";

@@ -1,9 +1,43 @@
 // A sparse block times a dense one, and the transpose of a dense one, for block elimination.
 import { nmadd } from "./simd";
 
+/** Eight columns of one row: c -= sum of value x[column], entries from `begin` to `end`. */
+function subtractWide(begin: usize, end: usize, x: usize, rowStep: usize, c: usize): void {
+  let c0 = v128.load(c);
+  let c1 = v128.load(c, 16);
+  let c2 = v128.load(c, 32);
+  let c3 = v128.load(c, 48);
+  for (let p = begin; p < end; p += 16) {
+    const from = x + <usize>load<i32>(p) * rowStep;
+    const value = v128.load64_splat(p, 8);
+    c0 = nmadd(value, v128.load(from), c0);
+    c1 = nmadd(value, v128.load(from, 16), c1);
+    c2 = nmadd(value, v128.load(from, 32), c2);
+    c3 = nmadd(value, v128.load(from, 48), c3);
+  }
+  v128.store(c, c0);
+  v128.store(c, c1, 16);
+  v128.store(c, c2, 32);
+  v128.store(c, c3, 48);
+}
+
+/** Four columns of one row. */
+function subtractNarrow(begin: usize, end: usize, x: usize, rowStep: usize, c: usize): void {
+  let c0 = v128.load(c);
+  let c1 = v128.load(c, 16);
+  for (let p = begin; p < end; p += 16) {
+    const from = x + <usize>load<i32>(p) * rowStep;
+    const value = v128.load64_splat(p, 8);
+    c0 = nmadd(value, v128.load(from), c0);
+    c1 = nmadd(value, v128.load(from, 16), c1);
+  }
+  v128.store(c, c0);
+  v128.store(c, c1, 16);
+}
+
 /**
- * c (rows x width) -= s x, where row i of the sparse s has the entries starts[i] to starts[i + 1] - 1, each a pair
- * (column, value) of doubles. The width is a multiple of 4.
+ * c (rows x width) -= s x, where row i of the sparse s has the entries starts[i] to starts[i + 1] - 1, each the column as
+ * a 32-bit integer in the first half of a double, and the value in the next double. The width is a multiple of 4.
  */
 export function subtractSparseProduct(
   rows: i32,
@@ -19,22 +53,13 @@ export function subtractSparseProduct(
   entries <<= 3;
   x <<= 3;
   c <<= 3;
+  const wide = (<usize>(width & ~7)) << 3;
   for (let i = 0; i < rows; i++) {
-    const begin = entries + ((<usize>load<f64>(starts)) << 4);
+    const begin = entries + (<usize>load<f64>(starts) << 4);
     starts += 8;
-    const end = entries + ((<usize>load<f64>(starts)) << 4);
-    for (let j: usize = 0; j < (<usize>width) << 3; j += 32) {
-      let left = v128.load(c + j);
-      let right = v128.load(c + j, 16);
-      for (let p = begin; p < end; p += 16) {
-        const from = x + j + ((<usize>load<f64>(p) * xRow) << 3);
-        const value = v128.load64_splat(p, 8);
-        left = nmadd(value, v128.load(from), left);
-        right = nmadd(value, v128.load(from, 16), right);
-      }
-      v128.store(c + j, left);
-      v128.store(c + j, right, 16);
-    }
+    const end = entries + (<usize>load<f64>(starts) << 4);
+    for (let j: usize = 0; j < wide; j += 64) subtractWide(begin, end, x + j, xRow << 3, c + j);
+    if (width & 4) subtractNarrow(begin, end, x + wide, xRow << 3, c + wide);
     c += cRow << 3;
   }
 }

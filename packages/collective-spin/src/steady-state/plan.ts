@@ -42,11 +42,11 @@ export function expansionPlans(model: CollectiveSpinModel, spins: number, parity
 
 /**
  * The z axis and all orders that matter: multipoles of a state whose widths are of the order of 1/sqrt(N) fall off like
- * exp(-k^2 / (c N)), so that about 7 sqrt(N) orders reach 1e-12 in the moments. A state at the angle theta from the axis
+ * exp(-k^2 / (c N)), so that about 6.3 sqrt(N) orders reach 1e-10 in the moments. A state at the angle theta from the axis
  * has projections up to k sin(theta), `reach` times k with its width.
  */
 export function zAxisPlan(spins: number, reach: number): ExpansionPlan {
-  const order = Math.min(spins, Math.ceil(7 * Math.sqrt(spins)));
+  const order = Math.min(spins, Math.ceil(6.3 * Math.sqrt(spins)));
   const projection = Math.min(order, Math.ceil(reach * order) + 16);
   return { frame: LABORATORY, mirrored: false, truncation: { order, projection } };
 }

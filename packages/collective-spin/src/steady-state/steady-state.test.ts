@@ -54,7 +54,8 @@ describe("the steady state of the dissipative LMG model", () => {
     const { moments, certificate } = steadyState(lmg({ h: 0.5 }), 100);
     expect(Math.abs(moments.Z - 0.51289446829)).toBeLessThan(1e-11);
     expect(Math.abs(moments.XX - 0.728695006085)).toBeLessThan(1e-11);
-    expect(certificate.residualNorm).toBeLessThan(1e-9);
+    // The last order's weight, 1e-10, times its rates, about 10.
+    expect(certificate.residualNorm).toBeLessThan(1e-8);
   });
 
   it("at N = 1000, h = 0.5 has <Jz>/j = 0.5058607737087", () => {
@@ -111,7 +112,9 @@ describe("steady states of other models", () => {
     // Both sides of the transition at Omega = N Gamma / 2; at small drive the powers of J- overflow the closed form.
     for (const drive of [0.6, 1.4]) {
       const omega = (drive * spins) / 2;
-      const result = steadyState(cooperativeFluorescence(omega, 1, spins), spins);
+      // Elements need the tail of the state, which the moments do not see.
+      const method = { kind: "multipole", tolerance: 1e-14 } as const;
+      const result = steadyState(cooperativeFluorescence(omega, 1, spins), spins, { method });
       const exact = cooperativeFluorescenceState(omega, 1, spins);
       expect(largestMomentDifference(result.moments, dickeMoments(exact))).toBeLessThan(1e-11);
       expect(largestElementDifference(result.densityMatrix(), exact)).toBeLessThan(1e-10);
@@ -158,7 +161,7 @@ describe("what cannot be solved is refused", () => {
   it("a truncation that is too low names the order needed", () => {
     const method = { kind: "multipole", truncationOrder: 20 } as const;
     expect(() => steadyState(lmg({ h: 0.5 }), 100, { method })).toThrow(
-      /truncation order 20 leaves the moments uncertain by \d\.\de-\d+ > 1\.0e-10\. This state needs order 70/,
+      /truncation order 20 leaves the moments uncertain by \d\.\de-\d+ > 1\.0e-10\. This state needs order 63/,
     );
   });
 
@@ -198,7 +201,7 @@ describe("what cannot be solved is refused", () => {
 
   it("a solve that would not fit in memory, with its size", () => {
     const method = { kind: "multipole", frame: "z-axis" } as const;
-    expect(() => steadyState(lmg({ h: 0.5 }), 1e6, { method })).toThrow(/needs 668 GB, but the limit is 2.15 GB/);
+    expect(() => steadyState(lmg({ h: 0.5 }), 1e6, { method })).toThrow(/needs 487 GB, but the limit is 2.15 GB/);
   });
 });
 

@@ -105,9 +105,10 @@ function writeRows(
   { starts, entries, sign }: { starts: number; entries: number; sign: 1 | -1 },
   { rows, rowStarts, columnIndices, values }: RealSparseBlock,
 ): void {
+  const integers = new Int32Array(heap.buffer);
   for (let i = 0; i <= rows; i++) heap[starts + i] = rowStarts[i];
   for (let p = 0, at = entries; p < rowStarts[rows]; p++, at += 2) {
-    heap[at] = columnIndices[p];
+    integers[2 * at] = columnIndices[p];
     heap[at + 1] = sign * values[p];
   }
 }
@@ -118,6 +119,7 @@ function writeColumns(
   { starts, entries }: { starts: number; entries: number },
   { rows, columns, rowStarts, columnIndices, values }: RealSparseBlock,
 ): void {
+  const integers = new Int32Array(heap.buffer);
   heap.fill(0, starts, starts + columns + 1);
   for (let p = 0; p < rowStarts[rows]; p++) heap[starts + columnIndices[p] + 1]++;
   for (let c = 0; c < columns; c++) heap[starts + c + 1] += heap[starts + c];
@@ -125,7 +127,7 @@ function writeColumns(
   for (let i = 0; i < rows; i++) {
     for (let p = rowStarts[i]; p < rowStarts[i + 1]; p++) {
       const at = entries + 2 * next[columnIndices[p]]++;
-      heap[at] = i;
+      integers[2 * at] = i;
       heap[at + 1] = values[p];
     }
   }

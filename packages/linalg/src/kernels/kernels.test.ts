@@ -138,7 +138,15 @@ describe("kernels", () => {
         100,
         ({ heap, kernels, start }) => {
           heap.set([0, 1, 3, 3], start); // where the three rows of the block begin
-          heap.set([2, 0.5, 0, 0.25, 1, -2], start + 4); // (0, 2) = 0.5, (1, 0) = 0.25, (1, 1) = -2
+          const integers = new Int32Array(heap.buffer);
+          for (const [p, column, value] of [
+            [0, 2, 0.5], // in row 0
+            [1, 0, 0.25], // in row 1
+            [2, 1, -2], // in row 1
+          ]) {
+            integers[2 * (start + 4 + 2 * p)] = column;
+            heap[start + 5 + 2 * p] = value;
+          }
           heap.set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], start + 10); // 3 x 4
           heap.fill(1, start + 30, start + 42);
           kernels.subtractSparseProduct(3, 4, start, start + 4, start + 10, 4, start + 30, 4);

@@ -60,7 +60,8 @@ export interface Kernels {
   realInverse(n: number, a: number, row: number, work: number): number;
   /**
    * c (rows x width) -= s x for real matrices, where row i of the sparse s has the entries starts[i] to starts[i + 1] - 1,
-   * each a pair (column, value) of doubles. The width is a multiple of 4.
+   * each the column as a 32-bit integer in the first half of a double, and the value in the next double. The width is a
+   * multiple of 4.
    */
   subtractSparseProduct(
     rows: number,

@@ -4,6 +4,7 @@ import type { Kernels } from "./kernels.js";
 export function createPlainBlockKernels(
   heap: Float64Array,
 ): Pick<Kernels, "realInverse" | "subtractSparseProduct" | "realTranspose"> {
+  const integers = new Int32Array(heap.buffer);
   return {
     // Gauss-Jordan elimination with row exchanges, one pivot at a time.
     realInverse(n, a, row, work) {
@@ -29,7 +30,7 @@ export function createPlainBlockKernels(
       for (let i = 0; i < rows; i++) {
         for (let p = entries + 2 * heap[starts + i]; p < entries + 2 * heap[starts + i + 1]; p += 2) {
           const value = heap[p + 1];
-          for (let j = 0, from = x + heap[p] * xRow, to = c + i * cRow; j < width; j++) {
+          for (let j = 0, from = x + integers[2 * p] * xRow, to = c + i * cRow; j < width; j++) {
             heap[to + j] -= value * heap[from + j];
           }
         }
