@@ -67,20 +67,17 @@ export function* krylovExponentialSteps(
   while (time < end) {
     const space = buildSpace(operator, state, Math.min(dimension, operator.rows));
     iterations += space.products;
-    const { accepted, error, next } = chooseStep(space, {
-      problem,
-      wanted: Math.min(step, end - time),
-      left: end - time,
-    });
+    const { accepted, error } = chooseStep(space, { problem, wanted: step, left: end - time });
     if (iterations > problem.maxIterations) throw notReached(problem, { time, iterations, error });
     const reached = accepted === end - time ? end : time + accepted;
     while (states.length < times.length && times[states.length] <= reached) {
       states.push(stateFrom(evolve(space, times[states.length] - time)));
     }
     state = evolve(space, accepted);
-    [time, step, errorEstimate] = [reached, next, errorEstimate + error];
+    [time, step, errorEstimate] = [reached, accepted, errorEstimate + error];
     yield { phase: "propagating", done: time - start, total: end - start };
   }
+  if (errorEstimate > problem.tolerance) throw notReached(problem, { time, iterations, error: errorEstimate });
   return { states, errorEstimate, iterations };
 }
 
@@ -136,21 +133,35 @@ interface StepRequest {
   readonly left: number;
 }
 
-/** Shortens the step within the same space until its error fits its share of the tolerance. */
+/**
+ * The longest step whose error fits its share of the tolerance, within one space: a small exponential per attempt is
+ * cheap beside the products that made the space.
+ */
 function chooseStep(space: KrylovSpace, { problem, wanted, left }: StepRequest) {
-  if (space.invariant) return { accepted: left, error: 0, next: left };
+  if (space.invariant) return { accepted: left, error: 0 };
   const size = space.bordered.rows - 2;
   const duration = problem.times.at(-1)! - problem.times[0];
-  let step = Math.min(wanted, firstGuess(space, problem.tolerance));
-  if (wanted !== left && wanted < Infinity) step = wanted;
+  let step = Math.min(wanted < Infinity ? wanted : firstGuess(space, problem.tolerance), left);
+  let best: { accepted: number; error: number } | undefined;
   for (;;) {
     const error = localError(space, step);
-    const share = (problem.tolerance * step) / duration;
-    const factor = error === 0 ? 5 : 0.9 * (share / error) ** (1 / size);
-    if (error <= share) return { accepted: step, error, next: step * Math.min(5, Math.max(1, factor)) };
-    step *= Math.min(0.7, Math.max(0.1, factor));
+    const share = Math.max(ROUNDING, (problem.tolerance * step) / duration);
+    const factor = error === 0 ? LARGEST_GROWTH : 0.9 * (share / error) ** (1 / size);
+    if (error <= share) best = { accepted: step, error };
+    else if (best !== undefined) return best;
+    if (best !== undefined && (step === left || factor < WORTHWHILE_GROWTH)) return best;
+    const shortest = best === undefined ? 0.1 : 1;
+    const longest = best === undefined ? 0.7 : LARGEST_GROWTH;
+    step = Math.min(left, step * Math.min(longest, Math.max(shortest, factor)));
   }
 }
+
+/** Factors by which a step is lengthened at once, and below which a longer one is not tried. */
+const LARGEST_GROWTH = 5;
+const WORTHWHILE_GROWTH = 1.2;
+
+/** Errors of a substep below this are rounding errors of the small exponential. */
+const ROUNDING = 4 * Number.EPSILON;
 
 /** Sidje's first step, from the a-priori bound of the Krylov error. */
 function firstGuess({ operatorNorm, bordered }: KrylovSpace, tolerance: number): number {
@@ -185,7 +196,9 @@ function evolve({ bordered, basis, norm }: KrylovSpace, duration: number): Float
 
 function notReached({ times, tolerance }: ExponentialProblem, at: { time: number; iterations: number; error: number }) {
   const { time, iterations, error } = at;
-  const advice = "Raise `maxIterations` or use `rationalExponential`.";
-  const message = `\`krylovExponential\` is at time ${time} of ${times.at(-1)} after ${iterations} products. ${advice}`;
+  const reached = `is at time ${time} of ${times.at(-1)} after ${iterations} products`;
+  const estimate = `error ${error.toExponential(1)} (tolerance ${tolerance.toExponential(1)})`;
+  const advice = "Raise `maxIterations` or `relativeTolerance`, or use `rationalExponential`.";
+  const message = `\`krylovExponential\` ${reached} with ${estimate}. ${advice}`;
   return new NotConvergedError(message, { iterations, residualNorm: error, tolerance });
 }
