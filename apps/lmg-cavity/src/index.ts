@@ -1,3 +1,9 @@
+export {
+  type EliminationResult,
+  eliminationStudy,
+  twoModeSteadyState,
+  type TwoModeMoments,
+} from "./studies/adiabatic-elimination.js";
 export { DEFAULT_PARAMETERS, type ModelParameters, spinModel } from "./model/parameters.js";
 export type { BranchName } from "./studies/branch.js";
 export { entanglementScanStudy, type EntanglementScanResult } from "./studies/entanglement-scan.js";

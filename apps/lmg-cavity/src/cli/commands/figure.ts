@@ -4,6 +4,8 @@ import { type Figure, toJson } from "../../figure/index.js";
 import { figure2 } from "../../figures/figure-2.js";
 import { figure3 } from "../../figures/figure-3.js";
 import { figure4 } from "../../figures/figure-4.js";
+import { ELIMINATION_RATIOS, figureElimination } from "../../figures/figure-elimination.js";
+import { eliminationStudy } from "../../studies/adiabatic-elimination.js";
 import { entanglementScanStudy } from "../../studies/entanglement-scan.js";
 import { orderParametersStudy } from "../../studies/order-parameters.js";
 import { type TransmissionSpectraResult, transmissionSpectraStudy } from "../../studies/transmission-spectra.js";
@@ -21,20 +23,22 @@ interface Flags extends Partial<ScanFlags> {
   readonly out?: string;
 }
 
-const FIGURES = ["2", "3", "4"];
+const FIGURES = ["2", "3", "4", "elimination"];
 
 /** `lmg-cavity figure`. */
 export const figureCommand = buildCommand<Flags, [string], CliContext>({
   docs: {
-    brief: "draw a figure of the paper: 2 (order parameters), 3 (transmission spectra) or 4 (entanglement)",
+    brief:
+      "draw a figure of the paper: 2 (order parameters), 3 (transmission spectra), 4 (entanglement); or elimination",
     fullDescription:
-      "Computes a figure of the paper and writes it as SVG, PNG or JSON data; without --out it is drawn in the terminal.\n\n" +
+      "Computes a figure of the paper and writes it as SVG, PNG or JSON data; without --out it is drawn in the terminal.\n" +
+      "The figure `elimination` shows how the two-mode model tends to the one without modes.\n\n" +
       "Examples:\n  lmg-cavity figure 2 --out figure-2.svg\n  lmg-cavity figure 4 --atoms 100,1000 --out figure-4.png",
   },
   parameters: {
     positional: {
       kind: "tuple",
-      parameters: [{ brief: "which figure: 2, 3 or 4", placeholder: "figure", parse: String }],
+      parameters: [{ brief: "which figure: 2, 3, 4 or elimination", placeholder: "figure", parse: String }],
     },
     flags: {
       ...jsonFlag,
@@ -66,7 +70,15 @@ export const figureCommand = buildCommand<Flags, [string], CliContext>({
 
 /** The computation of a figure; its options are checked before it starts. */
 function figureSteps(name: string, flags: Flags): Steps<Figure> {
-  if (name === "3") return drawn(spectraSteps(figure3Coupling(flags)), figure3);
+  if (name === "elimination") {
+    rejectOptions(name, flags);
+    return drawn(eliminationStudy(2, 0.5, ELIMINATION_RATIOS), figureElimination);
+  }
+  if (name === "3") {
+    const { coupling = 1, ...others } = flags;
+    rejectOptions(name, others);
+    return drawn(spectraSteps(coupling), figure3);
+  }
   if (name === "4") return drawn(entanglementScanStudy(scanRequest(withDefaults(flags, [100]))), figure4);
   return drawn(orderParametersStudy(scanRequest(withDefaults(flags, [25, 50, 100]))), figure2);
 }
@@ -80,13 +92,12 @@ function* spectraSteps(coupling: number): Steps<TransmissionSpectraResult> {
   return transmissionSpectraStudy(coupling);
 }
 
-/** Fig. 3 has its own fields, and its rates follow from the cavity. */
-function figure3Coupling({ atoms, field, gammaA, gammaB, coupling = 1 }: Flags): number {
-  for (const [option, value] of Object.entries({ atoms, field, "gamma-a": gammaA, "gamma-b": gammaB })) {
-    if (value !== undefined)
-      throw new UsageError(`--${option} is not an option of figure 3; its cavity and fields are those of the paper.`);
+/** Figures with a cavity have their own fields, and its rates follow from the cavity. */
+function rejectOptions(figure: string, { atoms, field, coupling, gammaA, gammaB }: Partial<ScanFlags>): void {
+  for (const [option, value] of Object.entries({ atoms, field, coupling, "gamma-a": gammaA, "gamma-b": gammaB })) {
+    if (value === undefined) continue;
+    throw new UsageError(`--${option} is not an option of figure ${figure}, whose cavity and fields are fixed.`);
   }
-  return coupling;
 }
 
 /** The figure as text, as large as the terminal allows with `reservedRows` left for other text. */
