@@ -55,9 +55,9 @@ export function subtractSparseProduct(
   c <<= 3;
   const wide = (<usize>(width & ~7)) << 3;
   for (let i = 0; i < rows; i++) {
-    const begin = entries + (<usize>load<f64>(starts) << 4);
+    const begin = entries + ((<usize>load<f64>(starts)) << 4);
     starts += 8;
-    const end = entries + (<usize>load<f64>(starts) << 4);
+    const end = entries + ((<usize>load<f64>(starts)) << 4);
     for (let j: usize = 0; j < wide; j += 64) subtractWide(begin, end, x + j, xRow << 3, c + j);
     if (width & 4) subtractNarrow(begin, end, x + wide, xRow << 3, c + wide);
     c += cRow << 3;

@@ -88,7 +88,7 @@ export function wilkinsonMatrix(n: number): ComplexMatrix {
 }
 
 /** Every kind of square matrix that the test ratios are claimed for, of order n. */
-export function galleryMatrices(n: number): Record<string, ComplexMatrix> {
+function galleryMatrices(n: number): Record<string, ComplexMatrix> {
   const random = randomMatrix(n, n, 17 * n + 1);
   const scaled = (factor: number) => ({ ...random, data: random.data.map((value) => value * factor) });
   const graded = { ...random, data: random.data.map((value, k) => value * 10 ** (-((k >> 1) / n) * (20 / n))) };

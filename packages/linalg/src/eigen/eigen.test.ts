@@ -109,6 +109,42 @@ describe("eigen", () => {
     x.forEach((value, k) => expect(Math.abs(value - y[k])).toBeLessThan(1e-12));
   });
 
+  it("finds eigenvalues of a badly scaled matrix to their own size: [[1, 1e10], [1e-10, 2]] has (3 +- sqrt 5) / 2", () => {
+    for (const power of [10, 60, 140]) {
+      const a = matrixFromRows([
+        [1, 10 ** power],
+        [10 ** -power, 2],
+      ]);
+      const { values, vectors } = eigen(a);
+      const roots = [(3 - Math.sqrt(5)) / 2, (3 + Math.sqrt(5)) / 2];
+      sortedReal(values).forEach((value, k) => expect(Math.abs(value - roots[k])).toBeLessThan(1e-14));
+      // The eigenvector (1e10, lambda - 1) too.
+      for (const k of [0, 1]) {
+        const ratio = (vectors.data[4 + 2 * k] / vectors.data[2 * k]) * 10 ** power;
+        expect(Math.abs(ratio - (values.data[2 * k] - 1))).toBeLessThan(1e-14);
+      }
+    }
+  });
+
+  it("gives up balancing where it would lose an eigenvector: [[1e-130, 0], [0.25, 1e-17]]", () => {
+    expect(
+      eigenRatio(
+        matrixFromRows([
+          [1e-130, 0],
+          [0.25, 1e-17],
+        ]),
+      ),
+    ).toBeLessThan(RATIO_BOUND);
+    expect(
+      eigenRatio(
+        matrixFromRows([
+          [1e-130, 0.25],
+          [0, 1e-17],
+        ]),
+      ),
+    ).toBeLessThan(RATIO_BOUND);
+  });
+
   it("takes complex input: [[1, i], [i, 1]] has the eigenvalues 1 + i and 1 - i", () => {
     const i = { re: 0, im: 1 };
     const { values } = eigen(

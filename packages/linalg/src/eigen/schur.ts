@@ -4,6 +4,7 @@ import { powerOfTwoScale, unscale } from "../dense/power-of-two-scale.js";
 import { assertSquareMatrix } from "../dense/validation.js";
 import { reflectorWorkspace } from "../factorizations/householder.js";
 import { type Arena, withArena } from "../kernels/arena.js";
+import { balance } from "./balance.js";
 import { formHessenbergBasis, reduceToHessenberg } from "./hessenberg.js";
 import { triangularizeHessenberg } from "./hessenberg-qr.js";
 
@@ -36,19 +37,20 @@ export interface SchurDecomposition {
 export function schur(a: ComplexMatrix): SchurDecomposition {
   assertSquareMatrix("a", a);
   const n = a.rows;
-  const scale = powerOfTwoScale(a.data);
-  const [triangular, unitary] = withArena(6 * n * n + 32 * n + reflectorWorkspace(n), (arena) => {
-    const { matrix, basis } = schurOnHeap(arena, a, { scale, wantBasis: true });
-    return [arena.heap.slice(matrix, matrix + 2 * n * n), arena.heap.slice(basis, basis + 2 * n * n)];
+  return withArena(6 * n * n + 32 * n + reflectorWorkspace(n), (arena) => {
+    const { scale } = loadScaled(arena, a, false);
+    const { matrix, basis } = schurOnHeap(arena, n, true);
+    const triangular = unscale("the Schur form of `a`", arena.heap.subarray(matrix, matrix + 2 * n * n), scale);
+    const unitary = arena.heap.slice(basis, basis + 2 * n * n);
+    return {
+      triangular: { rows: n, columns: n, data: triangular },
+      unitary: { rows: n, columns: n, data: unitary },
+    };
   });
-  return {
-    triangular: { rows: n, columns: n, data: unscale("the Schur form of `a`", triangular, scale) },
-    unitary: { rows: n, columns: n, data: unitary },
-  };
 }
 
 /**
- * Eigenvalues of a general complex matrix, in the order in which the Schur form shows them.
+ * Eigenvalues of a general complex matrix, in the order in which the Schur form of the balanced matrix shows them.
  *
  * Cost: about 30 n^3 floating-point operations.
  *
@@ -63,32 +65,54 @@ export function schur(a: ComplexMatrix): SchurDecomposition {
 export function eigenvalues(a: ComplexMatrix): ComplexVector {
   assertSquareMatrix("a", a);
   const n = a.rows;
-  const scale = powerOfTwoScale(a.data);
-  const diagonal = withArena(4 * n * n + 32 * n, (arena) => {
-    const { matrix } = schurOnHeap(arena, a, { scale, wantBasis: false });
-    return Float64Array.from({ length: 2 * n }, (_, k) => arena.heap[matrix + (k >> 1) * (2 * n + 2) + (k & 1)]);
+  return withArena(4 * n * n + 32 * n, (arena) => {
+    const { scale } = loadScaled(arena, a, true);
+    const { matrix } = schurOnHeap(arena, n, false);
+    return { length: n, data: unscale("an eigenvalue of `a`", diagonalOnHeap(arena, matrix, n), scale) };
   });
-  return { length: n, data: unscale("an eigenvalue of `a`", diagonal, scale) };
 }
 
 /**
- * Schur form of a * scale on the heap, matrix and basis at the returned offsets with stride 2 n; it takes
+ * Writes D^-1 a D * scale to the heap, where {@link schurOnHeap} expects it; `scale` brings the largest entry to about 1,
+ * and the diagonal `scales` of D is 1 or that of the balancing.
+ */
+export function loadScaled(
+  { heap, start }: Arena,
+  a: ComplexMatrix,
+  balanced: boolean,
+): { readonly scale: number; readonly scales: Float64Array } {
+  const entries = heap.subarray(start, start + a.data.length);
+  const first = powerOfTwoScale(a.data);
+  for (let k = 0; k < entries.length; k++) entries[k] = first * a.data[k];
+  if (!balanced) return { scale: first, scales: new Float64Array(a.rows).fill(1) };
+  const scales = balance(heap, start, a.rows);
+  // Balancing can shrink the matrix by many orders.
+  const second = powerOfTwoScale(entries);
+  for (let k = 0; k < entries.length; k++) entries[k] *= second;
+  return { scale: first * second, scales };
+}
+
+/** The diagonal of the n x n matrix at `at`. */
+export function diagonalOnHeap({ heap }: Arena, at: number, n: number): Float64Array {
+  return Float64Array.from({ length: 2 * n }, (_, k) => heap[at + (k >> 1) * (2 * n + 2) + (k & 1)]);
+}
+
+/**
+ * Schur form of the n x n matrix at arena.start, matrix and basis at the returned offsets with stride 2 n; it takes
  * 6 n^2 + 32 n + reflectorWorkspace(n) doubles, or 4 n^2 + 32 n without the basis, and `free` is the first double behind
  * the results.
  */
 export function schurOnHeap(
   arena: Arena,
-  a: ComplexMatrix,
-  { scale, wantBasis }: { readonly scale: number; readonly wantBasis: boolean },
+  n: number,
+  wantBasis: boolean,
 ): { readonly matrix: number; readonly basis: number; readonly free: number } {
-  const n = a.rows;
-  const { heap, start } = arena;
+  const { start } = arena;
   const size = 2 * n * n;
   const matrix = { at: start, stride: 2 * n };
   const reflectors = { at: start + size, stride: 2 * n };
   const basis = { at: start + 2 * size, stride: 2 * n };
   const work = wantBasis ? start + 3 * size : start + 2 * size;
-  for (let k = 0; k < size; k++) heap[start + k] = scale * a.data[k];
   const problem = { n, matrix, reflectors, work };
   const taus = reduceToHessenberg(arena, problem);
   if (wantBasis) formHessenbergBasis(arena, problem, { target: basis, taus, work });

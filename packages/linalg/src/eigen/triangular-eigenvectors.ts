@@ -4,6 +4,8 @@ import type { Arena } from "../kernels/arena.js";
 
 /** Components beyond this are scaled back, so that nearly defective matrices do not overflow. */
 const GROWTH_LIMIT = 1e100;
+/** Least distance that eigenvalues of a matrix of norm 1 are taken to have; GROWTH_LIMIT divided by it is finite. */
+const LEAST_DISTANCE = 1e-150;
 
 /** Input of {@link triangularEigenvectors}; matrices are n x n complex. */
 export interface TriangularEigenproblem {
@@ -21,8 +23,8 @@ export interface TriangularEigenproblem {
 /**
  * Eigenvectors of an upper triangular matrix by substitution, one row of `vectors` each.
  *
- * Equal diagonal elements are parted by eps ||T||, so that a defective matrix gets its eigenvector more than once
- * instead of infinities. Source: G. H. Golub and C. F. Van Loan, Matrix Computations, 4th ed. (2013), section 7.6.4.
+ * Equal diagonal elements are parted by eps of their modulus, so that a defective matrix gets its eigenvector more than
+ * once instead of infinities. Source: G. H. Golub and C. F. Van Loan, Matrix Computations, 4th ed. (2013), section 7.6.4.
  */
 export function triangularEigenvectors(arena: Arena, problem: TriangularEigenproblem): void {
   const { heap } = arena;
@@ -48,15 +50,14 @@ function substitute(
 ): void {
   const diagonal = (i: number): number => rows.at + i * (rows.stride + 2);
   const [valueRe, valueIm] = [heap[diagonal(k)], heap[diagonal(k) + 1]];
+  const least = Math.max(Number.EPSILON * Math.hypot(valueRe, valueIm), LEAST_DISTANCE);
   const step = side === "right" ? -1 : 1;
   heap[at + 2 * k] = 1;
   for (let i = k; i >= 0 && i < n; i += step) {
     if (i !== k) {
       const [re, im] = [valueRe - heap[diagonal(i)], valueIm - heap[diagonal(i) + 1]];
-      const apart = Math.abs(re) + Math.abs(im) > Number.EPSILON;
-      const [x, y] = apart
-        ? divideComplex(heap[at + 2 * i], heap[at + 2 * i + 1], re, im)
-        : [heap[at + 2 * i] / Number.EPSILON, heap[at + 2 * i + 1] / Number.EPSILON];
+      const apart = Math.abs(re) + Math.abs(im) > least;
+      const [x, y] = divideComplex(heap[at + 2 * i], heap[at + 2 * i + 1], apart ? re : least, apart ? im : 0);
       heap[at + 2 * i] = x;
       heap[at + 2 * i + 1] = y;
       const size = Math.max(Math.abs(x), Math.abs(y));
