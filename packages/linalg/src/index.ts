@@ -94,6 +94,7 @@ export { IntegrationError, type StepRecord } from "./ode/integration-error.js";
 export { type Derivative } from "./ode/runge-kutta-step.js";
 export { type ConnectedComponents, connectedComponents } from "./sparse/connected-components.js";
 export { analyzeSparse, type SparseAnalysis } from "./sparse/sparse-analysis.js";
+export { estimateSparseCondition } from "./sparse/sparse-condition.js";
 export {
   sparseDiagonal,
   sparseFromColumns,

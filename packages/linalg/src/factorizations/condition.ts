@@ -44,30 +44,34 @@ export function estimateCondition(a: ComplexMatrix): number {
   const [plain, adjointFactors] = [lu(a), lu(adjoint(a))];
   if (a.rows === 0) return 1;
   if (plain.zeroPivot >= 0 || adjointFactors.zeroPivot >= 0) return Infinity;
-  return oneNorm(a) * inverseNorm(plain, adjointFactors);
+  const n = a.rows;
+  const solver = (factors: LuDecomposition) => (data: Float64Array) => luSolve(factors, { length: n, data }).data;
+  return oneNorm(a) * estimateInverseNorm(n, { solve: solver(plain), solveAdjoint: solver(adjointFactors) });
 }
 
-function inverseNorm(plain: LuDecomposition, adjointFactors: LuDecomposition): number {
-  const n = plain.factors.rows;
+/** Solutions of a x = b and of a^dagger x = b for interleaved vectors. */
+export interface TwoSidedSolver {
+  readonly solve: (b: Float64Array) => Float64Array;
+  readonly solveAdjoint: (b: Float64Array) => Float64Array;
+}
+
+/** A lower bound of ||a^-1||_1 for a of order n, from a few solves. */
+export function estimateInverseNorm(n: number, { solve, solveAdjoint }: TwoSidedSolver): number {
   let x: Float64Array = new Float64Array(2 * n);
   for (let k = 0; k < n; k++) x[2 * k] = 1 / n;
   let estimate = 0;
   for (let step = 0; step < MAXIMUM_STEPS; step++) {
-    const y = luSolve(plain, { length: n, data: x }).data;
+    const y = solve(x);
     const size = absoluteSum(y);
     if (size <= estimate) break;
     estimate = size;
     const signs = y.slice();
     for (let k = 0; k < 2 * n; k += 2) signs.set(unitPhase(y[k], y[k + 1]), k);
-    const z = luSolve(adjointFactors, { length: n, data: signs }).data;
-    const peak = largestIndex(z);
+    const peak = largestIndex(solveAdjoint(signs));
     x = new Float64Array(2 * n);
     x[2 * peak] = 1;
   }
-  return Math.max(
-    estimate,
-    alternatingBound(n, (data) => luSolve(plain, { length: n, data }).data),
-  );
+  return Math.max(estimate, alternatingBound(n, solve));
 }
 
 /** Higham's safeguard against cancellation: a^-1 applied to (-1)^k (1 + k / (n - 1)). */

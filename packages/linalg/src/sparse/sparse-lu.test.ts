@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { vectorFromEntries } from "../dense/complex-vector.js";
 import { InvalidArgumentError, MemoryLimitError, SingularMatrixError } from "../errors.js";
+import { estimateCondition } from "../factorizations/condition.js";
 import { solve } from "../factorizations/lu.js";
 import {
   distance,
@@ -11,6 +12,7 @@ import {
   schoolbookProduct,
   uniformNumbers,
 } from "../test-matrices.fixture.js";
+import { estimateSparseCondition } from "./sparse-condition.js";
 import { analyzeSparse } from "./sparse-analysis.js";
 import { sparseToDense } from "./sparse-conversion.js";
 import { sparseLuSolve } from "./sparse-lu-solve.js";
@@ -252,6 +254,40 @@ describe("sparse LU", () => {
     const lu = sparseLu(matrix, { pivotThreshold: 0.01 });
     expect(lu.delayedPivots).toBe(0);
     expect(lu.factorElements).toBe(analyzeSparse(matrix).factorElements);
+  });
+});
+
+describe("estimateSparseCondition", () => {
+  it("is the estimate of the dense route, zero diagonals and delayed pivots included", () => {
+    const shapes = fc.record({ n: fc.integer({ min: 1, max: 50 }), seed: fc.nat() });
+    fc.assert(
+      fc.property(shapes, ({ n, seed }) => {
+        const matrix = randomSparse({ n, density: 2, seed });
+        const dense = estimateCondition(sparseToDense(matrix));
+        const ratio = estimateSparseCondition(sparseLu(matrix)) / dense;
+        // Both are within a factor 3 of the condition number; they differ when the estimator takes another path.
+        expect(ratio).toBeGreaterThan(0.3);
+        expect(ratio).toBeLessThan(3);
+      }),
+    );
+  });
+
+  it("tells a system with one steady state from one with two, whose solution is arbitrary", () => {
+    const chain = (couple: number) =>
+      sparseFromTriplets({ rows: 4, columns: 4 }, [
+        ...[0, 1, 2, 3].map((column): Triplet => [0, column, 1]),
+        [1, 0, 1],
+        [1, 1, -1 - couple],
+        [1, 2, couple],
+        [2, 1, couple],
+        [2, 2, -1 - couple],
+        [2, 3, 1],
+        [3, 2, 1],
+        [3, 3, -1],
+      ]);
+    expect(estimateSparseCondition(sparseLu(chain(0.5)))).toBeLessThan(100);
+    const uncoupled = sparseLu(chain(0), { smallPivots: "replace" });
+    expect(estimateSparseCondition(uncoupled)).toBeGreaterThan(1e14);
   });
 });
 
