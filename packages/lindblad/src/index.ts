@@ -98,3 +98,20 @@ export {
   type SpectrumOperators,
   type SpectrumOptions,
 } from "./correlations/spectrum.js";
+export { rootFidelity, traceDistance } from "./measures/distances.js";
+export { linearEntropy, mutualInformation, purity, relativeEntropy, vonNeumannEntropy } from "./measures/entropies.js";
+export type { PhaseSpaceFunction, PhaseSpaceGrid } from "./phase-space/grid.js";
+export { husimiFunction } from "./phase-space/husimi.js";
+export { wignerFunction } from "./phase-space/wigner.js";
+export {
+  type ExceptionalPoint,
+  exceptionalPoints,
+  type ParameterLine,
+} from "./liouvillian-spectrum/exceptional-points.js";
+export {
+  liouvillianGap,
+  liouvillianSpectrum,
+  liouvillianSpectrumAsync,
+  type LiouvillianSpectrumOptions,
+  type SectorSpectrum,
+} from "./liouvillian-spectrum/liouvillian-spectrum.js";

@@ -1,4 +1,4 @@
-import { type ComplexMatrix, frobeniusNorm, trace } from "@openqs/linalg";
+import { type ComplexMatrix, frobeniusNorm, hermitianEigenvalues, trace } from "@openqs/linalg";
 import { antiHermitianPart, type DensityMatrix } from "../states/density-matrix.js";
 import { liouvillianAction } from "../superoperators/action.js";
 import type { LindbladSystem } from "../systems/lindblad-system.js";
@@ -32,7 +32,7 @@ export interface SteadyStateCertificate {
   readonly traceError: number;
   /** max |rho - rho^+|, before the state was made Hermitian. */
   readonly hermiticityError: number;
-  /** Smallest eigenvalue of rho, slightly negative by rounding or by a residual; absent above dimension 400. */
+  /** Smallest eigenvalue of rho, slightly negative by rounding or by a residual; absent above dimension 200. */
   readonly minimumEigenvalue?: number;
   readonly iterations?: number;
   readonly uniqueness: Uniqueness;
@@ -79,13 +79,19 @@ export interface Candidate {
   readonly evidence: Pick<SteadyStateCertificate, "method" | "reason" | "iterations" | "uniqueness">;
 }
 
+/** Dimension above which the smallest eigenvalue would cost more than it tells. */
+const LARGEST_DIAGONALIZED = 200;
+
 /** Normalizes a candidate and measures what is wrong with it. */
 export function certify(system: LindbladSystem, { matrix, evidence }: Candidate): SteadyState {
   const state = { space: system.space, matrix: hermitianOfTraceOne(matrix) };
   const { re, im } = trace(state.matrix);
+  const minimum =
+    matrix.rows <= LARGEST_DIAGONALIZED ? { minimumEigenvalue: hermitianEigenvalues(state.matrix)[0] } : {};
   return {
     state,
     certificate: {
+      ...minimum,
       ...evidence,
       residualNorm: residualNorm(system, state.matrix),
       traceError: Math.hypot(re - 1, im),

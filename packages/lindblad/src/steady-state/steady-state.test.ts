@@ -332,6 +332,8 @@ describe("the certificate", () => {
     expect(certificate.residualNorm).toBeLessThan(1e-15);
     expect(certificate.traceError).toBeLessThan(1e-15);
     expect(certificate.hermiticityError).toBeLessThan(1e-15);
+    // p_e = 4/9 and |<s>| = 2/9: eigenvalues 1/2 +- sqrt(1/18^2 + (2/9)^2).
+    expect(certificate.minimumEigenvalue).toBeCloseTo(0.5 - Math.sqrt(1 / 324 + 4 / 81), 13);
     // Torrey: -gamma/2 and -3 gamma/4 +- i sqrt(Omega^2 - gamma^2/16) with Omega = 2, gamma = 1; none below 1/2.
     expect(certificate.uniqueness.traceSectorRate).toBeGreaterThan(0.49);
   });

@@ -1,0 +1,137 @@
+import {
+  assertFinite,
+  assertInteger,
+  type Complex,
+  type ComplexMatrix,
+  eigen,
+  InvalidArgumentError,
+  sparseToDense,
+} from "@openqs/linalg";
+import { elementSet, pairLiouvillian } from "../superoperators/pair-liouvillian.js";
+import { symmetrySectors } from "../symmetry/sectors.js";
+import { type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
+
+/** A parameter value at which two eigenvalues and their eigenvectors of a Liouvillian coalesce. */
+export interface ExceptionalPoint {
+  readonly parameter: number;
+  /** The double eigenvalue. */
+  readonly eigenvalue: Complex;
+  /** Distance of the two eigenvalues that is left: about the square root of rounding at an exceptional point. */
+  readonly splitting: number;
+  /** 1 - |<v1|v2>| of the two eigenvectors: zero at an exceptional point, and not at a crossing. */
+  readonly vectorDistance: number;
+}
+
+/** A line of parameters. */
+export interface ParameterLine {
+  readonly from: number;
+  readonly to: number;
+  /** Points at which the eigenvalues are looked at first; default 41. */
+  readonly samples?: number;
+}
+
+/** Largest 1 - |<v1|v2>| that counts as coalesced: at a distance dp it is of the order of dp. */
+const COALESCED = 1e-3;
+
+/** Golden sections of a bracket: the parameter is found to about 1e-9 of the spacing of the samples. */
+const REFINEMENTS = 45;
+
+/**
+ * Exceptional points of second order of the Liouvillian in the sector of the trace, on a line of parameters.
+ *
+ * The squared distance of two eigenvalues is analytic at an exceptional point, where it passes through zero. The
+ * smallest distance of two eigenvalues is followed over the samples; each of its local minima is refined by golden
+ * sections and is kept if the eigenvectors coalesce too. Points closer than two samples are not resolved.
+ * Cost: a dense eigenproblem of the sector at each sample and about 45 for each minimum.
+ * Source: F. Minganti et al., Phys. Rev. A 100, 062131 (2019).
+ *
+ * @param family the system for each parameter
+ * @throws {InvalidArgumentError} when the line is empty or not finite.
+ *
+ * @example
+ * ```ts
+ * import { exceptionalPoints, lindbladSystem, pauli, qubitBasis, scaled, spinLowering } from "@openqs/lindblad";
+ * const atom = qubitBasis("atom");
+ * const jumps = [{ operator: spinLowering(atom), populationRate: 1 }];
+ * const family = (rabi) => lindbladSystem({ hamiltonian: scaled(pauli(atom, "x"), rabi / 2), jumps });
+ * // A resonantly driven atom: -3 gamma/4 +- sqrt(gamma^2/16 - Omega^2)
+ * exceptionalPoints(family, { from: 0.1, to: 1 })[0].parameter; // => 0.2500000
+ * ```
+ */
+export function exceptionalPoints(
+  family: (parameter: number) => LindbladSystem,
+  { from, to, samples = 41 }: ParameterLine,
+): ExceptionalPoint[] {
+  assertFinite("from", from);
+  assertFinite("to", to);
+  if (!(to > from)) throw new InvalidArgumentError("to", to, `must be larger than \`from\` = ${from}`);
+  assertInteger("samples", samples, { minimum: 3 });
+  const splitting = (parameter: number) => closestPair(traceSectorMatrix(family(parameter))).splitting;
+  const step = (to - from) / (samples - 1);
+  const distances = Array.from({ length: samples }, (_, k) => splitting(from + k * step));
+  const minima = distances.flatMap((distance, k) =>
+    k > 0 && k < samples - 1 && distance <= distances[k - 1] && distance < distances[k + 1] ? [from + k * step] : [],
+  );
+  return minima
+    .map((center) => goldenSection(splitting, center - step, center + step))
+    .map((parameter) => ({ parameter, ...closestPair(traceSectorMatrix(family(parameter))) }))
+    .filter(({ vectorDistance }) => vectorDistance < COALESCED);
+}
+
+function traceSectorMatrix(system: LindbladSystem): ComplexMatrix {
+  const sector = symmetrySectors(system).find(({ hasTrace }) => hasTrace)!;
+  return sparseToDense(pairLiouvillian(system, elementSet(systemDimension(system), sector.elements)));
+}
+
+/** The two eigenvalues that are closest to each other, with their eigenvectors compared. */
+function closestPair(matrix: ComplexMatrix): Omit<ExceptionalPoint, "parameter"> {
+  const { values, vectors } = eigen(matrix);
+  let best = { first: 0, second: 1, splitting: Infinity };
+  for (let first = 0; first < values.length; first++) {
+    for (let second = first + 1; second < values.length; second++) {
+      const splitting = Math.hypot(
+        values.data[2 * first] - values.data[2 * second],
+        values.data[2 * first + 1] - values.data[2 * second + 1],
+      );
+      if (splitting < best.splitting) best = { first, second, splitting };
+    }
+  }
+  const { first, second, splitting } = best;
+  const eigenvalue = {
+    re: (values.data[2 * first] + values.data[2 * second]) / 2,
+    im: (values.data[2 * first + 1] + values.data[2 * second + 1]) / 2,
+  };
+  return { eigenvalue, splitting, vectorDistance: 1 - columnOverlap(vectors, first, second) };
+}
+
+/** |<v1|v2>| of two columns of unit length. */
+function columnOverlap({ rows, columns, data }: ComplexMatrix, first: number, second: number): number {
+  let re = 0;
+  let im = 0;
+  for (let row = 0; row < rows; row++) {
+    const [p, q] = [2 * (row * columns + first), 2 * (row * columns + second)];
+    re += data[p] * data[q] + data[p + 1] * data[q + 1];
+    im += data[p] * data[q + 1] - data[p + 1] * data[q];
+  }
+  return Math.hypot(re, im);
+}
+
+/** The minimum of a function of one valley between two points. */
+function goldenSection(valley: (x: number) => number, from: number, to: number): number {
+  const ratio = (Math.sqrt(5) - 1) / 2;
+  let [low, high] = [from, to];
+  let [left, right] = [high - ratio * (high - low), low + ratio * (high - low)];
+  let [atLeft, atRight] = [valley(left), valley(right)];
+  for (let k = 0; k < REFINEMENTS; k++) {
+    if (atLeft < atRight) {
+      [high, right, atRight] = [right, left, atLeft];
+      left = high - ratio * (high - low);
+      atLeft = valley(left);
+    } else {
+      [low, left, atLeft] = [left, right, atRight];
+      right = low + ratio * (high - low);
+      atRight = valley(right);
+    }
+  }
+  return (low + high) / 2;
+}

@@ -1,0 +1,33 @@
+import { assertFinite, type Complex, InvalidArgumentError } from "@openqs/linalg";
+import { type Basis, describeSpace, type Space } from "../space/basis.js";
+
+/** Points alpha = x + i y of the phase space of a mode, a = x + i y with [a, a^+] = 1: the vacuum's variance of x is 1/4. */
+export interface PhaseSpaceGrid {
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
+}
+
+/** A function on a grid: the value at (x[i], y[j]) is `values[i * y.length + j]`. */
+export interface PhaseSpaceFunction {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly values: Float64Array;
+}
+
+/** Evaluates a function of alpha on a grid. */
+export function onGrid(grid: PhaseSpaceGrid, evaluate: (alpha: Complex) => number): PhaseSpaceFunction {
+  const [x, y] = [Float64Array.from(grid.x), Float64Array.from(grid.y)];
+  x.forEach((value, i) => assertFinite(`grid.x[${i}]`, value));
+  y.forEach((value, j) => assertFinite(`grid.y[${j}]`, value));
+  const values = new Float64Array(x.length * y.length);
+  for (let i = 0, at = 0; i < x.length; i++) {
+    for (let j = 0; j < y.length; j++, at++) values[at] = evaluate({ re: x[i], im: y[j] });
+  }
+  return { x, y, values };
+}
+
+/** The one factor of a space. @throws {InvalidArgumentError} when there are several: trace the others out first. */
+export function singleMode(space: Space): Basis {
+  if (space.length === 1) return space[0];
+  throw new InvalidArgumentError("state", `of ${describeSpace(space)}`, "must be of one mode (use `partialTrace`)");
+}
