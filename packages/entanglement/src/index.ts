@@ -19,6 +19,7 @@ export {
   simonEigenvalue,
 } from "./gaussian/gaussian-entanglement.js";
 export { concurrence, entanglementOfFormation } from "./state/concurrence.js";
+export { entanglingPower } from "./state/entangling-power.js";
 export { mutualInformation, relativeEntropy, vonNeumannEntropy } from "./state/entropy.js";
 export { logarithmicNegativity, negativity } from "./state/negativity.js";
 export { partialTrace, partialTranspose } from "./state/partial-trace.js";
