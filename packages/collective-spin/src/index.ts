@@ -26,3 +26,6 @@ export {
 export { coherentMultipoles } from "./states/coherent-multipoles.js";
 export type { Direction } from "./states/direction.js";
 export { dickeState, ghzState, oneAxisTwisted, spinCoherent } from "./states/pure-states.js";
+export { type CollectiveEvolution, evolve, type EvolveOptions, evolveSteps } from "./evolution/evolve.js";
+export { correlation, type CorrelationOptions } from "./evolution/correlation.js";
+export type { SpinAxis } from "./multipole/spin-products.js";

@@ -1,5 +1,11 @@
 import type { BlockTridiagonalMatrix, RealSparseBlock } from "@openqs/linalg";
-import { type MultipoleState, multipoleIndex } from "./multipole-state.js";
+import {
+  largestProjection,
+  maximallyMixedMultipoles,
+  multipole,
+  type MultipoleState,
+  multipoleIndex,
+} from "./multipole-state.js";
 import { type MultipoleStencil, STENCIL_SIZE, stencilIndex } from "./stencil.js";
 
 /** Which q belong to the unknowns: multiples of this, or only q = 0 where it is 0; see {@link MultipoleStencil}. */
@@ -158,4 +164,70 @@ export function writeShells(state: MultipoleState, step: OrderStep, shells: read
       data[start + 2 * q + (i > 0 && i % 2 === 0 ? 1 : 0)] = values[i];
     }
   });
+}
+
+/** A real sparse matrix in compressed rows, on the real unknowns of all shells k = 0 .. order, every q, in sequence. */
+export interface RealLiouvillian {
+  readonly order: number;
+  /** Where the unknowns of shell k begin; the last one is their number in all. */
+  readonly offsets: Int32Array;
+  readonly rowStarts: Int32Array;
+  readonly columnIndices: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** The Liouvillian of a stencil as one matrix on all multipoles up to an order, r_00 and odd q included. */
+export function realLiouvillian(stencil: MultipoleStencil, order: number): RealLiouvillian {
+  const shells = latestShells({ ...stencil, orderStep: 1 });
+  const blocks: { readonly block: RealSparseBlock; readonly to: number; readonly from: number }[] = [];
+  for (let to = 0; to <= order; to++) {
+    for (let from = Math.max(0, to - 1); from <= Math.min(order, to + 1); from++) {
+      blocks.push({ block: realBlock(shells(from, order), { step: 1, to, projection: order }), to, from });
+    }
+  }
+  const offsets = Int32Array.from({ length: order + 2 }, (_, k) => k * k);
+  const rowStarts = new Int32Array(offsets[order + 1] + 1);
+  for (const { block, to } of blocks) {
+    for (let i = 0; i < block.rows; i++) rowStarts[offsets[to] + i + 1] += block.rowStarts[i + 1] - block.rowStarts[i];
+  }
+  for (let i = 1; i < rowStarts.length; i++) rowStarts[i] += rowStarts[i - 1];
+  const next = rowStarts.slice();
+  const columnIndices = new Int32Array(rowStarts[rowStarts.length - 1]);
+  const values = new Float64Array(columnIndices.length);
+  for (const { block, to, from } of blocks) {
+    for (let i = 0; i < block.rows; i++) {
+      for (let p = block.rowStarts[i]; p < block.rowStarts[i + 1]; p++) {
+        const at = next[offsets[to] + i]++;
+        columnIndices[at] = offsets[from] + block.columnIndices[p];
+        values[at] = block.values[p];
+      }
+    }
+  }
+  return { order, offsets, rowStarts, columnIndices, values };
+}
+
+/** The real unknowns of all shells of a state up to an order, r_00 first. */
+export function toRealUnknowns(state: MultipoleState, order: number): Float64Array {
+  const vector = new Float64Array((order + 1) ** 2);
+  for (let k = 0; k <= Math.min(order, state.maximumOrder); k++) {
+    for (let q = 0; q <= largestProjection(state, k); q++) {
+      const { re, im } = multipole(state, k, q);
+      vector[k * k + (q === 0 ? 0 : 2 * q - 1)] = re;
+      if (q > 0) vector[k * k + 2 * q] = im;
+    }
+  }
+  return vector;
+}
+
+/** The state of a vector of {@link toRealUnknowns}, or of its first shells. */
+export function fromRealUnknowns(vector: Float64Array, spins: number, order: number): MultipoleState {
+  const state = maximallyMixedMultipoles(spins, order);
+  for (let k = 0; k <= order; k++) {
+    for (let q = 0; q <= k; q++) {
+      const p = 2 * multipoleIndex(k, q);
+      state.data[p] = vector[k * k + (q === 0 ? 0 : 2 * q - 1)];
+      state.data[p + 1] = q === 0 ? 0 : vector[k * k + 2 * q];
+    }
+  }
+  return state;
 }

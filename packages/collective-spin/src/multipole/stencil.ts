@@ -149,7 +149,7 @@ function add(target: Float64Array, at: number, table: Float64Array, p: number, v
 }
 
 /** [J_s, T_kq] = value T_{k, q + shift}: q for Jz, sqrt(k(k+1) - q(q+-1)) for J+-. */
-function commutator(component: number, k: number, q: number): number {
+export function commutator(component: number, k: number, q: number): number {
   if (component === 1) return q;
   return component === 0 ? Math.sqrt((k - q) * (k + q + 1)) : Math.sqrt((k + q) * (k - q + 1));
 }
@@ -161,7 +161,7 @@ function reducedCoupling(spins: number, k: number): number {
 }
 
 /** {J_s, T_kq} = raise T_{k+1, q + shift} + lower T_{k-1, q + shift}: the part with dk = 1. */
-function anticommutatorUp(spins: number, component: number, k: number, q: number): number {
+export function anticommutatorUp(spins: number, component: number, k: number, q: number): number {
   const coupling = reducedCoupling(spins, k + 1);
   if (component === 1) return Math.sqrt((k + 1 - q) * (k + 1 + q)) * coupling;
   if (component === 0) return -Math.sqrt((k + q + 1) * (k + q + 2)) * coupling;
@@ -169,7 +169,7 @@ function anticommutatorUp(spins: number, component: number, k: number, q: number
 }
 
 /** The part of {J_s, T_kq} with dk = -1. */
-function anticommutatorDown(spins: number, component: number, k: number, q: number): number {
+export function anticommutatorDown(spins: number, component: number, k: number, q: number): number {
   const coupling = reducedCoupling(spins, k);
   if (component === 1) return Math.sqrt(Math.max(0, (k - q) * (k + q))) * coupling;
   if (component === 0) return Math.sqrt(Math.max(0, (k - q) * (k - q - 1))) * coupling;
