@@ -31,9 +31,14 @@ export { multiply, type MultiplyOptions, type Operation } from "./dense/multiply
 export { frobeniusNorm, infinityNorm, maximumNorm, oneNorm, vectorNorm } from "./dense/norms.js";
 export { realGemm, type RealGemmOptions, type RealMatrixView } from "./dense/real-gemm.js";
 export { trace, traceOfProduct } from "./dense/trace.js";
-export { eigen, type Eigen, type EigenOptions, type TwoSidedEigen } from "./eigen/eigen.js";
-export { type HermitianEigen, hermitianEigen, hermitianEigenvalues } from "./eigen/hermitian-eigen.js";
-export { eigenvalues, schur, type SchurDecomposition } from "./eigen/schur.js";
+export { eigen, type Eigen, type EigenOptions, eigenSteps, type TwoSidedEigen } from "./eigen/eigen.js";
+export {
+  type HermitianEigen,
+  hermitianEigen,
+  hermitianEigenSteps,
+  hermitianEigenvalues,
+} from "./eigen/hermitian-eigen.js";
+export { eigenvalues, eigenvaluesSteps, schur, type SchurDecomposition, schurSteps } from "./eigen/schur.js";
 export {
   assertFinite,
   assertInteger,
@@ -46,6 +51,7 @@ export {
 } from "./errors.js";
 export { cholesky } from "./factorizations/cholesky.js";
 export { conditionNumber, estimateCondition } from "./factorizations/condition.js";
+export { determinant } from "./factorizations/determinant.js";
 export { leastSquares, type LeastSquaresOptions, type LeastSquaresSolution } from "./factorizations/least-squares.js";
 export { lu, type LuDecomposition, luSolve, solve } from "./factorizations/lu.js";
 export { qr, type QrDecomposition, type QrOptions } from "./factorizations/qr.js";

@@ -10,6 +10,7 @@ import { solve } from "../factorizations/lu.js";
 import {
   arbitraryMatrix,
   difference,
+  distance,
   EPSILON,
   failingRatios,
   frankMatrix,
@@ -20,8 +21,9 @@ import {
   realMatrix,
   testRatio,
 } from "../test-matrices.fixture.js";
-import { eigen } from "./eigen.js";
-import { eigenvalues, schur } from "./schur.js";
+import { runStepsAsync } from "../steps.js";
+import { eigen, eigenSteps } from "./eigen.js";
+import { eigenvalues, schur, schurSteps } from "./schur.js";
 
 function diagonalMatrix({ length, data }: ComplexVector): ComplexMatrix {
   const matrix = zeros(length, length);
@@ -211,6 +213,19 @@ describe("eigen", () => {
     const huge = realMatrix(2, 2, () => 1e308);
     expect(() => eigen(huge)).toThrow("2^1023");
     expect(() => schur(huge)).toThrow("must be in the range of double precision");
+  });
+
+  it("as steps reports its phases, is cancelled between them, and ends with the same numbers", async () => {
+    const a = randomMatrix(24, 24, 2);
+    const phases = new Set<string>();
+    const steps = eigenSteps(a);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) phases.add(step.value.phase);
+    expect([...phases]).toEqual(["reducing to Hessenberg form", "finding eigenvalues"]);
+    expect(distance(step.value.vectors, eigen(a).vectors)).toBe(0);
+    const cancelled = runStepsAsync(eigenSteps(a), { signal: AbortSignal.abort("enough"), sliceMilliseconds: 0 });
+    await expect(cancelled).rejects.toBe("enough");
+    expect(distance(await runStepsAsync(schurSteps(a)).then((form) => form.unitary), schur(a).unitary)).toBe(0);
   });
 
   it("takes the empty matrix and refuses rectangles and NaN", () => {

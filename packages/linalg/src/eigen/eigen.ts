@@ -5,8 +5,9 @@ import { frobeniusNorm } from "../dense/norms.js";
 import { powerOfTwoScale, unscale } from "../dense/power-of-two-scale.js";
 import { assertSquareMatrix } from "../dense/validation.js";
 import { reflectorWorkspace } from "../factorizations/householder.js";
-import { type Arena, withArena } from "../kernels/arena.js";
+import { type Arena, withArenaSteps } from "../kernels/arena.js";
 import { CONJUGATE_LEFT } from "../kernels/kernels.js";
+import { runSteps, type Steps } from "../steps.js";
 import { diagonalOnHeap, loadScaled, schurOnHeap } from "./schur.js";
 import { triangularEigenvectors } from "./triangular-eigenvectors.js";
 
@@ -54,25 +55,35 @@ export interface EigenOptions {
 export function eigen(a: ComplexMatrix, options: EigenOptions & { readonly leftVectors: true }): TwoSidedEigen;
 export function eigen(a: ComplexMatrix, options?: EigenOptions): Eigen;
 export function eigen(a: ComplexMatrix, options: EigenOptions = {}): Eigen | TwoSidedEigen {
+  return runSteps(eigenSteps(a, options));
+}
+
+/** {@link eigen} as steps, to be cancelled and watched: order 1000 takes some seconds. */
+export function eigenSteps(
+  a: ComplexMatrix,
+  options: EigenOptions & { readonly leftVectors: true },
+): Steps<TwoSidedEigen>;
+export function eigenSteps(a: ComplexMatrix, options?: EigenOptions): Steps<Eigen>;
+export function* eigenSteps(a: ComplexMatrix, options: EigenOptions = {}): Steps<Eigen | TwoSidedEigen> {
   assertSquareMatrix("a", a);
   const { leftVectors = false } = options;
   const scale = powerOfTwoScale(a.data);
   const unit = { ...a, data: a.data.map((value) => value * scale) };
-  const balanced = decompose(unit, { leftVectors, balanced: true });
+  const balanced = yield* decompose(unit, { leftVectors, balanced: true });
   const trusted = !balanced.scaled || isBackwardStable(unit, balanced.result);
-  const { result } = trusted ? balanced : decompose(unit, { leftVectors, balanced: false });
+  const { result } = trusted ? balanced : yield* decompose(unit, { leftVectors, balanced: false });
   const data = unscale("an eigenvalue of `a`", result.values.data, scale);
   return { ...result, values: { length: a.rows, data } };
 }
 
-function decompose(
+function* decompose(
   a: ComplexMatrix,
   { leftVectors, balanced }: { readonly leftVectors: boolean; readonly balanced: boolean },
-): { readonly result: Eigen | TwoSidedEigen; readonly scaled: boolean } {
+): Steps<{ readonly result: Eigen | TwoSidedEigen; readonly scaled: boolean }> {
   const n = a.rows;
-  return withArena(10 * n * n + 32 * n + reflectorWorkspace(n), (arena) => {
+  return yield* withArenaSteps(10 * n * n + 32 * n + reflectorWorkspace(n), function* (arena) {
     const { scale, scales } = loadScaled(arena, a, balanced);
-    const problem = { n, ...schurOnHeap(arena, n, true) };
+    const problem = { n, ...(yield* schurOnHeap(arena, n, true)) };
     const diagonal = diagonalOnHeap(arena, problem.matrix, n);
     const values = { length: n, data: diagonal.map((value) => value / scale) };
     const right = { values, vectors: basisVectors(arena, { ...problem, side: "right", scales }) };

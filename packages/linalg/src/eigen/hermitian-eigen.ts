@@ -5,7 +5,8 @@ import { unitPhase } from "../dense/unit-phase.js";
 import { assertSquareMatrix } from "../dense/validation.js";
 import { InvalidArgumentError } from "../errors.js";
 import { applyReflectors, makeReflector, REFLECTOR_BLOCK, reflectorWorkspace } from "../factorizations/householder.js";
-import { type Arena, withArena } from "../kernels/arena.js";
+import { type Arena, withArena, withArenaSteps } from "../kernels/arena.js";
+import { runSteps, type Steps } from "../steps.js";
 import { diagonalizeTridiagonal } from "./tridiagonal-qr.js";
 
 /** Eigenvalues and eigenvectors of a Hermitian matrix, a = vectors diag(values) vectors^dagger. */
@@ -37,17 +38,22 @@ const HERMITICITY_TOLERANCE = 1e-10;
  * ```
  */
 export function hermitianEigen(a: ComplexMatrix): HermitianEigen {
+  return runSteps(hermitianEigenSteps(a));
+}
+
+/** {@link hermitianEigen} as steps, to be cancelled and watched: order 1000 takes about a second. */
+export function* hermitianEigenSteps(a: ComplexMatrix): Steps<HermitianEigen> {
   assertHermitian(a);
   const n = a.rows;
   const scale = powerOfTwoScale(a.data);
-  return withArena(7 * n * n + 4 * n + reflectorWorkspace(n), (arena) => {
+  return yield* withArenaSteps(7 * n * n + 4 * n + reflectorWorkspace(n), function* (arena) {
     const { heap, kernels, start } = arena;
-    const reduced = tridiagonalize(arena, a, scale);
+    const reduced = yield* tridiagonalize(arena, a, scale);
     const rows = start + 4 * n * n;
     heap.fill(0, rows, rows + n * n);
     for (let i = 0; i < n; i++) heap[rows + i * (n + 1)] = 1;
     const space = rows + n * n;
-    diagonalizeTridiagonal(reduced, ({ first, step, count, pairs }) => {
+    yield* diagonalizeTridiagonal(reduced, ({ first, step, count, pairs }) => {
       heap.set(pairs.subarray(0, 2 * count), space);
       kernels.rotateRealRows(count, n, rows + first * n, step * n, space);
     });
@@ -68,8 +74,8 @@ export function hermitianEigen(a: ComplexMatrix): HermitianEigen {
 export function hermitianEigenvalues(a: ComplexMatrix): Float64Array {
   assertHermitian(a);
   const scale = powerOfTwoScale(a.data);
-  const reduced = withArena(4 * a.rows ** 2 + 4 * a.rows, (arena) => tridiagonalize(arena, a, scale));
-  diagonalizeTridiagonal(reduced, () => {});
+  const reduced = withArena(4 * a.rows ** 2 + 4 * a.rows, (arena) => runSteps(tridiagonalize(arena, a, scale)));
+  runSteps(diagonalizeTridiagonal(reduced, () => {}));
   return unscale("an eigenvalue of `a`", reduced.diagonal, scale).sort();
 }
 
@@ -106,7 +112,11 @@ interface TridiagonalReduction {
  *
  * Source: G. H. Golub and C. F. Van Loan, Matrix Computations, 4th ed. (2013), algorithm 8.3.1.
  */
-function tridiagonalize({ heap, kernels, start }: Arena, a: ComplexMatrix, scale: number): TridiagonalReduction {
+function* tridiagonalize(
+  { heap, kernels, start }: Arena,
+  a: ComplexMatrix,
+  scale: number,
+): Steps<TridiagonalReduction> {
   const n = a.rows;
   const stride = 2 * n;
   const reflectors = start + n * stride;
@@ -117,6 +127,7 @@ function tridiagonalize({ heap, kernels, start }: Arena, a: ComplexMatrix, scale
   const taus = new Float64Array(n);
   const complexOff = new Float64Array(2 * n);
   for (let k = 0; k + 1 < n; k++) {
+    yield { phase: "reducing to tridiagonal form", done: k, total: n - 1 };
     const count = n - k - 1;
     const corner = start + (k + 1) * (stride + 2);
     for (let i = 0; i < count; i++) heap.copyWithin(x + 2 * i, corner - 2 + i * stride, corner + i * stride);

@@ -2,6 +2,7 @@ import { unitPhase } from "../dense/unit-phase.js";
 import { NotConvergedError } from "../errors.js";
 import type { HeapMatrix } from "../factorizations/elimination.js";
 import type { Arena } from "../kernels/arena.js";
+import type { Steps } from "../steps.js";
 
 /** Sweeps per eigenvalue after which the iteration is declared stuck; 2 to 3 are usual. */
 const SWEEPS_PER_EIGENVALUE = 30;
@@ -40,7 +41,7 @@ interface Sweep {
  *
  * @throws {NotConvergedError} when a block needs more than 30 sweeps per eigenvalue.
  */
-export function triangularizeHessenberg(arena: Arena, problem: HessenbergQrProblem): void {
+export function* triangularizeHessenberg(arena: Arena, problem: HessenbergQrProblem): Steps<void> {
   const { heap, kernels } = arena;
   const { n, matrix, basis, work } = problem;
   const { at, stride } = matrix;
@@ -121,6 +122,7 @@ export function triangularizeHessenberg(arena: Arena, problem: HessenbergQrProbl
         { iterations: sweeps, residualNorm: modulus(end, end - 1), tolerance: Number.EPSILON },
       );
     }
+    yield { phase: "finding eigenvalues", done: n - 1 - end, total: n - 1 };
     const exceptional = ++stalled % 10 === 0;
     const corner = element(end, end);
     sweep(

@@ -1,6 +1,7 @@
 import type { HeapMatrix } from "../factorizations/elimination.js";
 import { applyReflectors, makeReflector, REFLECTOR_BLOCK } from "../factorizations/householder.js";
 import type { Arena } from "../kernels/arena.js";
+import type { Steps } from "../steps.js";
 
 /** Where {@link reduceToHessenberg} finds its matrix and its room; each matrix is n x n complex with stride 2 n. */
 export interface HessenbergProblem {
@@ -18,13 +19,14 @@ export interface HessenbergProblem {
  *
  * Source: G. H. Golub and C. F. Van Loan, Matrix Computations, 4th ed. (2013), algorithm 7.4.2.
  */
-export function reduceToHessenberg({ heap, kernels }: Arena, problem: HessenbergProblem): Float64Array {
+export function* reduceToHessenberg({ heap, kernels }: Arena, problem: HessenbergProblem): Steps<Float64Array> {
   const { n, matrix, reflectors, work } = problem;
   const { at, stride } = matrix;
   const [x, conjugated, product] = [work, work + stride, work + 2 * stride];
   const taus = new Float64Array(n);
   heap.fill(0, reflectors.at, reflectors.at + n * stride);
   for (let k = 0; k + 2 < n; k++) {
+    yield { phase: "reducing to Hessenberg form", done: k, total: n - 2 };
     const count = n - k - 1;
     const below = at + (k + 1) * stride + 2 * k;
     for (let i = 0; i < count; i++) heap.copyWithin(x + 2 * i, below + i * stride, below + i * stride + 2);

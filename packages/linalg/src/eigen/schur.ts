@@ -3,7 +3,8 @@ import type { ComplexVector } from "../dense/complex-vector.js";
 import { powerOfTwoScale, unscale } from "../dense/power-of-two-scale.js";
 import { assertSquareMatrix } from "../dense/validation.js";
 import { reflectorWorkspace } from "../factorizations/householder.js";
-import { type Arena, withArena } from "../kernels/arena.js";
+import { type Arena, withArenaSteps } from "../kernels/arena.js";
+import { runSteps, type Steps } from "../steps.js";
 import { balance } from "./balance.js";
 import { formHessenbergBasis, reduceToHessenberg } from "./hessenberg.js";
 import { triangularizeHessenberg } from "./hessenberg-qr.js";
@@ -35,11 +36,16 @@ export interface SchurDecomposition {
  * ```
  */
 export function schur(a: ComplexMatrix): SchurDecomposition {
+  return runSteps(schurSteps(a));
+}
+
+/** {@link schur} as steps, to be cancelled and watched: order 1000 takes some seconds. */
+export function* schurSteps(a: ComplexMatrix): Steps<SchurDecomposition> {
   assertSquareMatrix("a", a);
   const n = a.rows;
-  return withArena(6 * n * n + 32 * n + reflectorWorkspace(n), (arena) => {
+  return yield* withArenaSteps(6 * n * n + 32 * n + reflectorWorkspace(n), function* (arena) {
     const { scale } = loadScaled(arena, a, false);
-    const { matrix, basis } = schurOnHeap(arena, n, true);
+    const { matrix, basis } = yield* schurOnHeap(arena, n, true);
     const triangular = unscale("the Schur form of `a`", arena.heap.subarray(matrix, matrix + 2 * n * n), scale);
     const unitary = arena.heap.slice(basis, basis + 2 * n * n);
     return {
@@ -63,11 +69,16 @@ export function schur(a: ComplexMatrix): SchurDecomposition {
  * ```
  */
 export function eigenvalues(a: ComplexMatrix): ComplexVector {
+  return runSteps(eigenvaluesSteps(a));
+}
+
+/** {@link eigenvalues} as steps, to be cancelled and watched. */
+export function* eigenvaluesSteps(a: ComplexMatrix): Steps<ComplexVector> {
   assertSquareMatrix("a", a);
   const n = a.rows;
-  return withArena(4 * n * n + 32 * n, (arena) => {
+  return yield* withArenaSteps(4 * n * n + 32 * n, function* (arena) {
     const { scale } = loadScaled(arena, a, true);
-    const { matrix } = schurOnHeap(arena, n, false);
+    const { matrix } = yield* schurOnHeap(arena, n, false);
     return { length: n, data: unscale("an eigenvalue of `a`", diagonalOnHeap(arena, matrix, n), scale) };
   });
 }
@@ -102,11 +113,11 @@ export function diagonalOnHeap({ heap }: Arena, at: number, n: number): Float64A
  * 6 n^2 + 32 n + reflectorWorkspace(n) doubles, or 4 n^2 + 32 n without the basis, and `free` is the first double behind
  * the results.
  */
-export function schurOnHeap(
+export function* schurOnHeap(
   arena: Arena,
   n: number,
   wantBasis: boolean,
-): { readonly matrix: number; readonly basis: number; readonly free: number } {
+): Steps<{ readonly matrix: number; readonly basis: number; readonly free: number }> {
   const { start } = arena;
   const size = 2 * n * n;
   const matrix = { at: start, stride: 2 * n };
@@ -114,8 +125,8 @@ export function schurOnHeap(
   const basis = { at: start + 2 * size, stride: 2 * n };
   const work = wantBasis ? start + 3 * size : start + 2 * size;
   const problem = { n, matrix, reflectors, work };
-  const taus = reduceToHessenberg(arena, problem);
+  const taus = yield* reduceToHessenberg(arena, problem);
   if (wantBasis) formHessenbergBasis(arena, problem, { target: basis, taus, work });
-  triangularizeHessenberg(arena, wantBasis ? { n, matrix, basis, work } : { n, matrix, work });
+  yield* triangularizeHessenberg(arena, wantBasis ? { n, matrix, basis, work } : { n, matrix, work });
   return { matrix: matrix.at, basis: basis.at, free: work };
 }

@@ -1,4 +1,5 @@
 import { NotConvergedError } from "../errors.js";
+import type { Steps } from "../steps.js";
 
 /** A real symmetric tridiagonal matrix, overwritten as it is diagonalized: `diagonal` ends as the eigenvalues. */
 export interface Tridiagonal {
@@ -28,7 +29,7 @@ const SWEEPS_PER_EIGENVALUE = 30;
  * @param rotate receives the rotations G of every sweep (c = cos, s = sin), T <- G T G^T.
  * @throws {NotConvergedError} when a block needs more than 30 sweeps per eigenvalue.
  */
-export function diagonalizeTridiagonal(t: Tridiagonal, rotate: (chain: RotationChain) => void): void {
+export function* diagonalizeTridiagonal(t: Tridiagonal, rotate: (chain: RotationChain) => void): Steps<void> {
   const { diagonal, offDiagonal } = t;
   const n = diagonal.length;
   const pairs = new Float64Array(2 * n);
@@ -51,6 +52,7 @@ export function diagonalizeTridiagonal(t: Tridiagonal, rotate: (chain: RotationC
         { iterations: sweeps, residualNorm: Math.abs(offDiagonal[end - 1]), tolerance: Number.EPSILON },
       );
     }
+    yield { phase: "finding eigenvalues", done: n - 1 - end, total: n - 1 };
     chase(t, { first, step, count: end - start, pairs });
     rotate({ first, step, count: end - start, pairs });
   }

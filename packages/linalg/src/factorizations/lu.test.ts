@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ComplexMatrix, identity, matrixFromRows, zeros } from "../dense/complex-matrix.js";
 import { vectorFromEntries } from "../dense/complex-vector.js";
+import { adjoint } from "../dense/elementwise.js";
 import { multiply } from "../dense/multiply.js";
 import { frobeniusNorm, oneNorm } from "../dense/norms.js";
 import { SingularMatrixError } from "../errors.js";
@@ -9,12 +10,14 @@ import {
   distance,
   EPSILON,
   failingRatios,
+  frankMatrix,
   randomMatrix,
   randomVector,
   realMatrix,
   schoolbookProduct,
   testRatio,
 } from "../test-matrices.fixture.js";
+import { determinant } from "./determinant.js";
 import { lu, luSolve, solve } from "./lu.js";
 import { factorRealLu, solveRealLu } from "./real-lu.js";
 
@@ -55,6 +58,40 @@ describe("lu", () => {
     );
     expect([...permutation, permutationSign, zeroPivot]).toEqual([1, 0, -1, -1]);
     expect(lu(zeros(3, 3)).zeroPivot).toBe(0);
+  });
+});
+
+describe("determinant", () => {
+  it("is multiplicative and turns the adjoint into the conjugate", () => {
+    const [a, b] = [randomMatrix(6, 6, 1), randomMatrix(6, 6, 2)];
+    const [x, y, product, conjugate] = [a, b, multiply(a, b), adjoint(a)].map(determinant);
+    expect(product.re).toBeCloseTo(x.re * y.re - x.im * y.im, 11);
+    expect(product.im).toBeCloseTo(x.re * y.im + x.im * y.re, 11);
+    expect(conjugate.re).toBeCloseTo(x.re, 12);
+    expect(conjugate.im).toBeCloseTo(-x.im, 12);
+  });
+
+  it("of Frank's matrix is 1, of a singular matrix 0, of the empty one 1, and overflow is an error", () => {
+    expect(determinant(frankMatrix(8)).re).toBeCloseTo(1, 10);
+    expect(
+      Math.abs(
+        determinant(
+          matrixFromRows([
+            [1, 2],
+            [2, 4],
+          ]),
+        ).re,
+      ),
+    ).toBe(0);
+    expect(determinant(zeros(0, 0)).re).toBe(1);
+    expect(() =>
+      determinant(
+        matrixFromRows([
+          [1e200, 0],
+          [0, 1e200],
+        ]),
+      ),
+    ).toThrow("`det a`");
   });
 });
 

@@ -1,4 +1,5 @@
 import { MemoryLimitError } from "../errors.js";
+import type { Steps } from "../steps.js";
 import type { Kernels } from "./kernels.js";
 import { createPlainKernels } from "./plain-kernels.js";
 import { FUSED_BYTES, SIMD_BYTES } from "./wasm-bytes.js";
@@ -38,6 +39,27 @@ export function kernelKind(): KernelKind {
  * @throws {MemoryLimitError} when the heap would exceed 4 GiB.
  */
 export function withArena<Result>(doubles: number, work: (arena: Arena) => Result, kind = kernelKind()): Result {
+  const arena = borrowArena(doubles, kind);
+  try {
+    return work(arena);
+  } finally {
+    giveBack(arena, kind);
+  }
+}
+
+/** {@link withArena} for work in steps. */
+export function* withArenaSteps<Result>(doubles: number, work: (arena: Arena) => Steps<Result>): Steps<Result> {
+  const kind = kernelKind();
+  const arena = borrowArena(doubles, kind);
+  try {
+    return yield* work(arena);
+  } finally {
+    giveBack(arena, kind);
+  }
+}
+
+/** While an arena is out nobody else may have it: an algorithm may call another one, or wait between two steps. */
+function borrowArena(doubles: number, kind: KernelKind): Arena {
   const bytes = 8 * (PACKING_DOUBLES + doubles);
   if (bytes > LIMIT_BYTES) {
     throw new MemoryLimitError(
@@ -48,13 +70,12 @@ export function withArena<Result>(doubles: number, work: (arena: Arena) => Resul
   }
   const reusable = kept !== undefined && kept.kind === kind && kept.arena.heap.byteLength >= bytes;
   const arena = reusable ? kept!.arena : createArena(bytes, kind);
-  // While `work` runs nobody else may borrow the arena: an algorithm may call another one.
   kept = undefined;
-  try {
-    return work(arena);
-  } finally {
-    if (arena.heap.byteLength <= KEPT_BYTES) kept = { kind, arena };
-  }
+  return arena;
+}
+
+function giveBack(arena: Arena, kind: KernelKind): void {
+  if (arena.heap.byteLength <= KEPT_BYTES) kept = { kind, arena };
 }
 
 function createArena(bytes: number, kind: KernelKind): Arena {
