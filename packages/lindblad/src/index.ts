@@ -74,7 +74,15 @@ export type {
 } from "./steady-state/options.js";
 export { steadyState, steadyStateAsync } from "./steady-state/steady-state.js";
 export { type SymmetrySector, symmetrySectors } from "./symmetry/sectors.js";
-export { evolution, evolve, type EvolveOptions } from "./evolution/evolve.js";
+export {
+  type AdaptiveMethod,
+  evolution,
+  evolve,
+  type EvolveOptions,
+  type IntegrationOptions,
+} from "./evolution/evolve.js";
+export type { ExponentialMethod } from "./evolution/exponential.js";
+export { propagator, type PropagatorOptions } from "./evolution/propagator.js";
 export type { Observables, Snapshot } from "./evolution/snapshot.js";
 export { trajectories, trajectoriesAsync, type TrajectoriesOptions } from "./trajectories/trajectories.js";
 export {
@@ -115,3 +123,5 @@ export {
   type LiouvillianSpectrumOptions,
   type SectorSpectrum,
 } from "./liouvillian-spectrum/liouvillian-spectrum.js";
+export { displacement, squeezing } from "./operators/phase-space-operators.js";
+export { transformed } from "./states/transform.js";

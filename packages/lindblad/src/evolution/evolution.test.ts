@@ -1,8 +1,16 @@
-import { hermitianEigenvalues, InvalidArgumentError, trace } from "@openqs/linalg";
+import {
+  hermitianEigenvalues,
+  InvalidArgumentError,
+  MemoryLimitError,
+  sparseToDense,
+  trace,
+  zeros,
+} from "@openqs/linalg";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   annihilation,
+  applySuperoperator,
   basisState,
   coherentState,
   dagger,
@@ -12,18 +20,21 @@ import {
   fockBasis,
   functionEnvelope,
   gaussianPulse,
+  levelBasis,
   lindbladSystem,
   maximallyMixed,
   pauli,
   photonNumber,
   piecewiseConstant,
   product,
+  propagator,
   qubitBasis,
   scaled,
   spinLowering,
   steadyState,
   sum,
   tensorKets,
+  toDensityMatrix,
   transition,
   withAdjoint,
 } from "../index.js";
@@ -101,6 +112,57 @@ describe("evolution as a quantum channel", () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  test("agrees with the exponential of L, by rational Krylov spaces and as a propagator", () => {
+    for (const seed of [4, 5, 6]) {
+      const system = randomSystem(4, { seed });
+      const initial = basisState(system.space[0], 1);
+      const times = [0, 0.2, 1.5];
+      const [adaptive, exponential] = (["adaptive", "exponential"] as const).map((kind) =>
+        evolve(system, initial, { times, method: { kind } }),
+      );
+      times.forEach((time, k) => {
+        const channel = applySuperoperator(propagator(system, time), toDensityMatrix(initial));
+        adaptive[k].state.matrix.data.forEach((value, at) => {
+          expect(value).toBeCloseTo(channel.data[at], 7);
+          expect(exponential[k].state.matrix.data[at]).toBeCloseTo(channel.data[at], 8);
+        });
+      });
+    }
+  });
+
+  test("is completely positive: the Choi matrix of the propagator has no negative eigenvalue (Choi's theorem)", () => {
+    for (const seed of [7, 8]) {
+      const d = 3;
+      const { matrix } = propagator(randomSystem(d, { seed }), 0.7);
+      const map = sparseToDense(matrix);
+      // Column (k + d l) of the map is the image of |k><l|: the block (k, l) of the Choi matrix.
+      const choi = zeros(d * d, d * d);
+      for (let i = 0; i < d; i++)
+        for (let j = 0; j < d; j++)
+          for (let k = 0; k < d; k++)
+            for (let l = 0; l < d; l++) {
+              const from = 2 * ((i + d * j) * d * d + k + d * l);
+              choi.data.set(map.data.subarray(from, from + 2), 2 * ((k * d + i) * d * d + l * d + j));
+            }
+      const eigenvalues = hermitianEigenvalues(choi);
+      expect(eigenvalues[0]).toBeGreaterThan(-1e-13);
+      expect(eigenvalues.reduce((total, value) => total + value, 0)).toBeCloseTo(d, 12);
+    }
+  });
+
+  test("of a stiff system costs the exponential nothing: a rate of 1e7 beside one of 1", () => {
+    const three = levelBasis("levels", 3);
+    const jumps = [
+      { operator: transition(three, 1, 2), populationRate: 1e7 },
+      { operator: transition(three, 0, 1), populationRate: 1 },
+    ];
+    const system = lindbladSystem({ hamiltonian: withAdjoint(transition(three, 1, 2)), jumps });
+    const options = { times: [0, 1], method: { kind: "exponential" } } as const;
+    const [, { state }] = evolve(system, basisState(three, 2), options);
+    // Level 1 fills at once and decays with 1; pumping back to 2 is suppressed by 4/1e7.
+    expect(state.matrix.data[8]).toBeCloseTo(Math.exp(-1), 6);
   });
 
   test("ends in the steady state", () => {
@@ -201,6 +263,10 @@ test("bad input is refused: times, spaces, observables", () => {
   expect(() => evolve(system, basisState(qubitBasis("other"), 0), { times: [0, 1] })).toThrow(
     /atom \(spin, 2\).*other/,
   );
+  expect(() => propagator(system, 1, { memoryLimitBytes: 100 })).toThrow(MemoryLimitError);
+  const drives = [{ operator: pauli(atom, "x"), envelope: piecewiseConstant([0, 1], [1]) }];
+  const driven = lindbladSystem({ hamiltonian: nothing, drives });
+  expect(() => evolve(driven, ground, { times: [0, 1], method: { kind: "exponential" } })).toThrow(/must be empty/);
   const observables = { n: photonNumber(fockBasis("cavity", 3)) };
   expect(() => evolve(system, ground, { times: [0, 1], observables })).toThrow(/`n` needs both on one space/);
 });

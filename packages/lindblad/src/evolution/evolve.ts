@@ -11,6 +11,7 @@ import { type DensityMatrix, toDensityMatrix } from "../states/density-matrix.js
 import type { Ket } from "../states/ket.js";
 import { drivenAction } from "../superoperators/driven-action.js";
 import type { LindbladSystem } from "../systems/lindblad-system.js";
+import { type ExponentialMethod, exponentialSteps } from "./exponential.js";
 import { assertObservables, type Observables, type Snapshot, takeSnapshot } from "./snapshot.js";
 
 /** Options of {@link evolve}. */
@@ -19,6 +20,17 @@ export interface EvolveOptions {
   readonly times: readonly number[];
   /** Operators whose expectation values are reported at every time; default none. */
   readonly observables?: Observables;
+  /** Default `{ kind: "adaptive" }`. */
+  readonly method?: AdaptiveMethod | ExponentialMethod;
+}
+
+/** An explicit method of order 8 with adaptive steps on the matrix itself; no superoperator is built. */
+export interface AdaptiveMethod extends IntegrationOptions {
+  readonly kind: "adaptive";
+}
+
+/** Accuracy of an adaptive integration. */
+export interface IntegrationOptions {
   /** Local error per element relative to it; default 1e-8. */
   readonly relativeTolerance?: number;
   /** Local error per element; default 1e-10. */
@@ -30,9 +42,9 @@ export interface EvolveOptions {
 /**
  * The states at all `times` of the master equation d rho/dt = L(t) rho.
  *
- * An explicit method of order 8 with adaptive steps on the matrix itself: no superoperator is built, and no step
- * crosses a switching time of a drive or is longer than its shortest feature.
- * Cost: 12 actions of L per step, of 16 d flops per stored element of the operators; the number of steps grows with
+ * With the adaptive method no step crosses a switching time of a drive or is longer than its shortest feature. The
+ * exponential method is for stiff systems that do not depend on time.
+ * Cost of the adaptive method: 12 actions of L per step, of 16 d flops per stored element of the operators; the number of steps grows with
  * the largest rate or frequency times the duration.
  *
  * @throws {IntegrationError} when the step vanishes or `maxSteps` is reached; it says whether the system looks stiff.
@@ -109,19 +121,19 @@ export function* evolveSteps(
   initial: Ket | DensityMatrix,
   options: EvolveOptions & { readonly onSnapshot: (snapshot: Snapshot) => void },
 ): Steps<void> {
-  const { observables = {}, onSnapshot } = options;
+  const { times, observables = {}, method = { kind: "adaptive" }, onSnapshot } = options;
   assertSameSpace("an evolution", system.space, initial.space);
   assertObservables(system.space, observables);
   const { matrix } = toDensityMatrix(initial);
   const context = { space: system.space, observables };
-  yield* integrateMatrixSteps(system, matrix, {
-    ...options,
-    onMatrix: (time, current) => onSnapshot(takeSnapshot(time, current, context)),
-  });
+  const onMatrix = (time: number, current: ComplexMatrix) => onSnapshot(takeSnapshot(time, current, context));
+  if (method.kind === "exponential") yield* exponentialSteps(system, matrix, { ...method, times, onMatrix });
+  else yield* integrateMatrixSteps(system, matrix, { ...method, times, onMatrix });
 }
 
 /** Options of {@link integrateMatrixSteps}. */
-export interface IntegrateMatrixOptions extends EvolveOptions {
+export interface IntegrateMatrixOptions extends IntegrationOptions {
+  readonly times: readonly number[];
   /** Called at each of `times` with a matrix that will be overwritten. */
   readonly onMatrix: (time: number, matrix: ComplexMatrix) => void;
 }

@@ -1,4 +1,11 @@
-import { DimensionMismatchError, InvalidArgumentError, matrixFromRows, trace, traceOfProduct } from "@openqs/linalg";
+import {
+  DimensionMismatchError,
+  InvalidArgumentError,
+  matrixFromRows,
+  sparseToDense,
+  trace,
+  traceOfProduct,
+} from "@openqs/linalg";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -7,6 +14,7 @@ import {
   coherentState,
   densityMatrix,
   diagonalState,
+  displacement,
   expect as expectation,
   fockBasis,
   ketFromAmplitudes,
@@ -23,12 +31,15 @@ import {
   spinY,
   spinZ,
   squeezedVacuum,
+  squeezing,
   sum,
   tensorKets,
   tensorStates,
   thermalState,
   toDensityMatrix,
+  transformed,
   variance,
+  vonNeumannEntropy,
   withAdjoint,
 } from "../index.js";
 
@@ -68,6 +79,42 @@ describe("oscillator states", () => {
     expect(() => squeezedVacuum(cavity, { strength: -1 })).toThrow(/non-negative/);
     expect(() => coherentState(cavity, Number.NaN)).toThrow(InvalidArgumentError);
     expect(() => coherentState(qubitBasis("atom"), 1)).toThrow(/must be a Fock basis/);
+  });
+});
+
+describe("displacement and squeezing operators", () => {
+  const dense = (operator: ReturnType<typeof displacement>) => sparseToDense(operator.matrix).data;
+
+  test("of four photon numbers have the elements of QuTiP's test_operators", () => {
+    const small = fockBasis("cavity", 4);
+    [0.96923323, -0.24230859, 0.04282883, -0.00626025].forEach((value, k) => {
+      expect(dense(displacement(small, 0.25))[2 * k]).toBeCloseTo(value, 8);
+    });
+    const squeezer = dense(squeezing(small, { re: 0.1, im: 0.1 }));
+    expect(squeezer[4]).toBeCloseTo(0.07059289, 8);
+    expect(squeezer[5]).toBeCloseTo(-0.07059289, 8);
+    expect(squeezer[0]).toBeCloseTo(0.99500417, 8);
+    expect(squeezer[10]).toBeCloseTo(0.98503746, 8);
+  });
+
+  test("make coherent states and squeezed vacua of the vacuum", () => {
+    const cavity = fockBasis("cavity", 60);
+    const vacuum = basisState(cavity, 0);
+    const displaced = transformed(vacuum, displacement(cavity, { re: 0.9, im: -0.4 }));
+    const coherent = coherentState(cavity, { re: 0.9, im: -0.4 });
+    displaced.amplitudes.data.forEach((value, k) => expect(value).toBeCloseTo(coherent.amplitudes.data[k], 12));
+    const z = { re: 0.5 * Math.cos(1), im: 0.5 * Math.sin(1) };
+    const squeezed = transformed(vacuum, squeezing(cavity, z));
+    const expected = squeezedVacuum(cavity, { strength: 0.5, angle: 1 });
+    squeezed.amplitudes.data.forEach((value, k) => expect(value).toBeCloseTo(expected.amplitudes.data[k], 9));
+  });
+
+  test("a displaced thermal state has <n> = |alpha|^2 + nbar and the entropy of the thermal one (QuantumOptics.jl)", () => {
+    const cavity = fockBasis("cavity", 80);
+    const thermal = thermalState(cavity, 0.4);
+    const displaced = transformed(thermal, displacement(cavity, 1.2));
+    expect(expectation(photonNumber(cavity), displaced).re).toBeCloseTo(1.44 + 0.4, 9);
+    expect(vonNeumannEntropy(displaced)).toBeCloseTo(vonNeumannEntropy(thermal), 10);
   });
 });
 

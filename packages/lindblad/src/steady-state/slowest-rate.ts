@@ -1,4 +1,4 @@
-import { type ComplexVector, type SparseLu, sparseLuSolve, vectorNorm, zeroVector } from "@openqs/linalg";
+import { type ComplexVector, inverseOperator, type SparseLu, vectorNorm, zeroVector } from "@openqs/linalg";
 
 /** Inverse iterations; each brings the slowest vector up by the ratio of two rates, and an order is all that is asked. */
 const INVERSE_ITERATIONS = 4;
@@ -15,13 +15,18 @@ interface SlowestRateOptions {
  */
 export function slowestRate(factors: SparseLu, { project }: SlowestRateOptions = {}): number {
   let vector = startVector(factors.rows);
+  const inverse = inverseOperator(factors);
   let growth = 0;
   for (let iteration = 0; iteration < INVERSE_ITERATIONS; iteration++) {
     project?.(vector);
     const norm = vectorNorm(vector);
     if (norm === 0) return Infinity;
-    const scaled = { length: vector.length, data: vector.data.map((value) => value / norm) };
-    vector = sparseLuSolve(factors, scaled);
+    const next = zeroVector(vector.length);
+    inverse.apply(
+      vector.data.map((value) => value / norm),
+      next.data,
+    );
+    vector = next;
     growth = vectorNorm(vector);
   }
   return 1 / growth;

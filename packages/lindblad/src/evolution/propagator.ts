@@ -1,0 +1,43 @@
+import { assertFinite, expm, MemoryLimitError, scale, sparseFromDense, sparseToDense } from "@openqs/linalg";
+import { liouvillian } from "../superoperators/liouvillian.js";
+import type { Superoperator } from "../superoperators/superoperator.js";
+import { assertConstant, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
+
+/** Dense matrices of the size of the superoperator that the exponential needs at once. */
+const MATRICES = 8;
+
+/** Options of {@link propagator}. */
+export interface PropagatorOptions {
+  /** Refuses to start what needs more memory; default 4 GiB. */
+  readonly memoryLimitBytes?: number;
+}
+
+/**
+ * The propagator e^(L t) of a constant system, the quantum channel that takes every state to its future, as a
+ * superoperator on stacked columns.
+ *
+ * Cost: a dense exponential of order d^2, about 100 d^6 flops: for small systems.
+ *
+ * @throws {MemoryLimitError} when the dense superoperator does not fit, before it is built.
+ * @throws {InvalidArgumentError} when the system depends on time.
+ */
+export function propagator(
+  system: LindbladSystem,
+  duration: number,
+  { memoryLimitBytes = 4 * 2 ** 30 }: PropagatorOptions = {},
+): Superoperator {
+  assertConstant("propagator", system);
+  assertFinite("duration", duration);
+  const requiredBytes = MATRICES * 16 * systemDimension(system) ** 4;
+  if (requiredBytes > memoryLimitBytes) {
+    const [needed, allowed] = [requiredBytes, memoryLimitBytes].map((bytes) => `${(bytes / 2 ** 20).toFixed(0)} MiB`);
+    throw new MemoryLimitError(
+      `the dense propagator of dimension ${systemDimension(system)}^2 needs ${needed}, more than ${allowed}. ` +
+        "Use `evolve`, which never builds a superoperator.",
+      requiredBytes,
+      memoryLimitBytes,
+    );
+  }
+  const generator = scale(sparseToDense(liouvillian(system).matrix), duration);
+  return { space: system.space, matrix: sparseFromDense(expm(generator)) };
+}
