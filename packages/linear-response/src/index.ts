@@ -15,6 +15,7 @@ export type { CollectiveJump, CollectiveSpinModel, RealVector } from "./model/co
 export type { IntegrationOptions } from "./ode/dormand-prince.js";
 export {
   crossSpectrum,
+  heterodyneSpectrum,
   homodyneSpectrum,
   outputSpectrum,
   type OutputSpectrum,

@@ -6,6 +6,7 @@ import { driftEigenvalues } from "../linear-system/drift.js";
 import type { LinearSystem } from "../linear-system/linear-system.js";
 import {
   crossSpectrum,
+  heterodyneSpectrum,
   homodyneSpectrum,
   outputSpectrum,
   photonSpectrum,
@@ -137,6 +138,8 @@ describe("outputSpectrum", () => {
     const inputs = { in: { thermalPhotons: 3 } };
     const photons = photonSpectrum(outputSpectrum(system, "out", { frequencies, inputs }));
     photons.forEach((value, i) => expect(value).toBeCloseTo(3 * transmission[i]!, 12));
+    const current = heterodyneSpectrum(outputSpectrum(system, "out", { frequencies, inputs }), { efficiency: 0.5 });
+    current.forEach((value, i) => expect(value).toBeCloseTo(1 + 1.5 * transmission[i]!, 12));
   });
 
   it("reflects a squeezed field off a lossless cavity without loss of squeezing", () => {

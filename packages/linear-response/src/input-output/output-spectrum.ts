@@ -144,11 +144,26 @@ export function squeezingSpectrum(spectrum: OutputSpectrum, options: { readonly 
 
 /**
  * The spectral density of photons `<f^+ f>` in the output at frequency nu, (S_xx + S_pp + 2 Im S_xp)/4 - 1/2 for
- * fields that vary as exp(-i nu t): what a narrow filter in front of a photon counter sees (photons per unit of nu/2 pi and time);
- * a heterodyne current shows it on top of one unit of vacuum.
+ * fields that vary as exp(-i nu t): what a narrow filter in front of a photon counter sees (photons per unit of nu/2 pi and time).
  */
 export function photonSpectrum({ xx, pp, xp }: OutputSpectrum): Float64Array {
   return xx.map((x, i) => (x + pp[i]! + 2 * xp.im[i]!) / 4 - 1 / 2);
+}
+
+/**
+ * The noise of a heterodyne current at the distance nu above the frame's frequency, 1 + efficiency * photons: one unit of vacuum,
+ * half from the field and half from the image band, under the photons of {@link photonSpectrum}.
+ *
+ * @param options quantum `efficiency` in [0, 1], default 1.
+ * @throws {InvalidArgumentError} when the efficiency is outside [0, 1].
+ */
+export function heterodyneSpectrum(
+  spectrum: OutputSpectrum,
+  options: { readonly efficiency?: number } = {},
+): Float64Array {
+  const { efficiency = 1 } = options;
+  assertEfficiency(efficiency);
+  return photonSpectrum(spectrum).map((photons) => 1 + efficiency * photons);
 }
 
 function assertEfficiency(efficiency: number): void {
