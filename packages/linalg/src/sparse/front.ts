@@ -1,4 +1,5 @@
 import { type Kernels, SUBTRACT } from "../kernels/kernels.js";
+import type { Progress, Steps } from "../steps.js";
 
 /**
  * A dense front: the part of a sparse matrix, column-major from `base` on, that is known when its positions are to be
@@ -40,11 +41,12 @@ const SMALL_PRODUCT = 300;
 
 /**
  * Partial LU factorization of a front with threshold partial pivoting among its summed rows. Columns without an
- * acceptable pivot are passed over and tried again after others; those that remain at the end are delayed.
+ * acceptable pivot are passed over and tried again after others; those that remain at the end are delayed. Yields
+ * `progress` after each panel.
  *
  * Source: I. S. Duff and J. K. Reid, ACM Trans. Math. Softw. 9, 302 (1983).
  */
-export function eliminateFront(front: Front, rule: PivotRule): EliminationResult {
+export function* eliminateFront(front: Front, rule: PivotRule, progress: Progress): Steps<EliminationResult> {
   const { summed } = front;
   let pivots = 0;
   let rejected = 0;
@@ -58,6 +60,7 @@ export function eliminateFront(front: Front, rule: PivotRule): EliminationResult
     rejected = panel.end > pivots ? 0 : rejected + end - panel.end;
     pivots = panel.end;
     replacedPivots += panel.replacedPivots;
+    yield progress;
   }
   return { pivots, replacedPivots };
 }

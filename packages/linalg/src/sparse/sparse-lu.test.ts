@@ -5,6 +5,7 @@ import { InvalidArgumentError, MemoryLimitError, SingularMatrixError } from "../
 import { oneNorm } from "../dense/norms.js";
 import { identity } from "../dense/complex-matrix.js";
 import { solve } from "../factorizations/lu.js";
+import { runSteps, runStepsAsync } from "../steps.js";
 import {
   distance,
   EPSILON,
@@ -245,9 +246,20 @@ describe("sparse LU", () => {
     expect([...sparseLuSolve(sparseLu(single), vectorFromEntries([4])).data]).toEqual([0, -2]);
   });
 
-  it("reports one step per front", () => {
+  it("reports its progress in fronts, and can be cancelled between panels", async () => {
     const steps = [...sparseLuSteps(grid(10))];
-    expect(steps.at(-1)).toMatchObject({ done: steps.length, total: steps.length });
+    expect(steps.at(-1)!.done).toBe(steps.at(-1)!.total);
+    const controller = new AbortController();
+    const onProgress = () => controller.abort(new Error("enough"));
+    const options = { signal: controller.signal, sliceMilliseconds: 0, onProgress };
+    await expect(runStepsAsync(sparseLuSteps(grid(10)), options)).rejects.toThrow("enough");
+  });
+
+  it("gives the same factors when two factorizations take turns", () => {
+    const [first, second] = [sparseLuSteps(grid(20)), sparseLuSteps(grid(21))];
+    for (let step = 0; step < 15; step++) [first, second].forEach((steps) => steps.next());
+    const b = randomVector(400, 2);
+    expect(sparseLuSolve(runSteps(first), b)).toEqual(sparseLuSolve(sparseLu(grid(20)), b));
   });
 
   it("counts its memory right: the factors have the predicted elements when no pivot is delayed", () => {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, MemoryLimitError, SingularMatrixError } from "../errors.js";
-import { withArena } from "../kernels/arena.js";
-import { runSteps, type Steps } from "../steps.js";
+import { type Arena, withArenaSteps } from "../kernels/arena.js";
+import { type Progress, runSteps, type Steps } from "../steps.js";
 import { eliminateFront, type Front, type PivotRule } from "./front.js";
 import { analyzeSparse, type SparseAnalysis } from "./sparse-analysis.js";
 import { assertSparseMatrix, type SparseMatrix } from "./sparse-matrix.js";
@@ -78,7 +78,7 @@ export function sparseLu(matrix: SparseMatrix, options: SparseLuOptions = {}): S
   return runSteps(sparseLuSteps(matrix, options));
 }
 
-/** {@link sparseLu} as steps, one per front. */
+/** {@link sparseLu} as steps, one per panel of each front; progress counts fronts. */
 export function* sparseLuSteps(matrix: SparseMatrix, options: SparseLuOptions = {}): Steps<SparseLu> {
   const { analysis = analyzeSparse(matrix), memoryLimitBytes = 4 * 2 ** 30 } = options;
   assertPattern(matrix, analysis);
@@ -86,11 +86,7 @@ export function* sparseLuSteps(matrix: SparseMatrix, options: SparseLuOptions = 
   const { rows, columns } = matrix;
   const rowScales = powersOfTwoScales(matrix);
   const work = createFactorization({ matrix, analysis, rowScales, rule: pivotRule(matrix, rowScales, options) });
-  const total = analysis.structures.length;
-  for (let front = 0; front < total; front++) {
-    factorFront(work, front);
-    yield { phase: "eliminating fronts", done: front + 1, total };
-  }
+  yield* withArenaSteps(2 * largestFront(analysis) ** 2, (arena) => factorFronts(work, arena));
   const { fronts, delayedPivots, replacedPivots } = work;
   const factorElements = fronts.reduce((sum, { lower, upper }) => sum + (lower.length + upper.length) / 2, 0);
   return { rows, columns, matrix, analysis, rowScales, fronts, factorElements, delayedPivots, replacedPivots };
@@ -164,54 +160,73 @@ interface Factorization extends FactorizationInput {
   /** Place of every position in the current front's rows and columns. */
   readonly rowPlaces: Int32Array;
   readonly columnPlaces: Int32Array;
-  readonly largestFront: number;
   delayedPivots: number;
   replacedPivots: number;
 }
 
 function createFactorization(input: FactorizationInput): Factorization {
-  const { rows, structures, frontStarts } = input.analysis;
-  const sizes = structures.map(({ length }, front) => frontStarts[front + 1] - frontStarts[front] + length);
+  const { rows, structures } = input.analysis;
   return {
     ...input,
     fronts: [],
     waiting: structures.map(() => []),
     rowPlaces: new Int32Array(rows),
     columnPlaces: new Int32Array(rows),
-    largestFront: sizes.reduce((most, size) => Math.max(most, size), 0),
     delayedPivots: 0,
     replacedPivots: 0,
   };
 }
 
-/** Doubles of a working heap that all fronts up to this size share; larger fronts get their own. */
-const SHARED_DOUBLES = 4 * 2 ** 20;
+/** Order of the largest front when no pivot is delayed. */
+function largestFront({ structures, frontStarts }: SparseAnalysis): number {
+  const sizes = structures.map(({ length }, front) => frontStarts[front + 1] - frontStarts[front] + length);
+  return sizes.reduce((most, size) => Math.max(most, size), 0);
+}
 
-function factorFront(work: Factorization, index: number): void {
+function* factorFronts(work: Factorization, arena: Arena): Steps<void> {
+  const total = work.analysis.structures.length;
+  for (let index = 0; index < total; index++) {
+    const pending = prepareFront(work, index);
+    const doubles = 2 * pending.rows.length ** 2;
+    const progress = { phase: "eliminating fronts", done: index + 1, total };
+    // Delayed pivots can make a front larger than predicted; it then works elsewhere.
+    if (arena.start + doubles <= arena.heap.length) yield* factorFront(work, pending, { arena, progress });
+    else yield* withArenaSteps(doubles, (own) => factorFront(work, pending, { arena: own, progress }));
+  }
+}
+
+/** A front with the positions of its rows and columns, before it has elements. */
+interface PendingFront {
+  readonly index: number;
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
+  readonly children: readonly Contribution[];
+}
+
+function prepareFront(work: Factorization, index: number): PendingFront {
   const children = work.waiting[index];
   work.waiting[index] = [];
-  const rows = frontPositions(
-    work.analysis,
-    index,
-    children.map(({ rows, delayed }) => rows.subarray(0, delayed)),
-  );
-  const columns = frontPositions(
-    work.analysis,
-    index,
-    children.map(({ columns, delayed }) => columns.subarray(0, delayed)),
-  );
+  const rows = children.map(({ rows, delayed }) => rows.subarray(0, delayed));
+  const columns = children.map(({ columns, delayed }) => columns.subarray(0, delayed));
+  const [rowPositions, columnPositions] = [rows, columns].map((d) => frontPositions(work.analysis, index, d));
+  return { index, rows: rowPositions, columns: columnPositions, children };
+}
+
+function* factorFront(
+  work: Factorization,
+  { index, rows, columns, children }: PendingFront,
+  { arena, progress }: { readonly arena: Arena; readonly progress: Progress },
+): Steps<void> {
+  const { heap, kernels, start } = arena;
   const size = rows.length;
   const summed = size - work.analysis.structures[index].length;
-  const doubles = Math.max(2 * size * size, Math.min(2 * work.largestFront ** 2, SHARED_DOUBLES));
-  withArena(doubles, ({ heap, kernels, start }) => {
-    heap.fill(0, start, start + 2 * size * size);
-    const front = { heap, kernels, base: start, size, summed, rows, columns, exchanges: new Int32Array(summed) };
-    assembleFront(work, index, { front, children });
-    const { pivots, replacedPivots } = eliminateFront(front, work.rule);
-    work.replacedPivots += replacedPivots;
-    storeFactors(work, front, pivots);
-    passOn(work, index, { front, pivots });
-  });
+  heap.fill(0, start, start + 2 * size * size);
+  const front = { heap, kernels, base: start, size, summed, rows, columns, exchanges: new Int32Array(summed) };
+  assembleFront(work, index, { front, children });
+  const { pivots, replacedPivots } = yield* eliminateFront(front, work.rule, progress);
+  work.replacedPivots += replacedPivots;
+  storeFactors(work, front, pivots);
+  passOn(work, index, { front, pivots });
 }
 
 /** Own positions, then those that children delayed, then the structure. */
