@@ -29,3 +29,9 @@ export { dickeState, ghzState, oneAxisTwisted, spinCoherent } from "./states/pur
 export { type CollectiveEvolution, evolve, type EvolveOptions, evolveSteps } from "./evolution/evolve.js";
 export { correlation, type CorrelationOptions } from "./evolution/correlation.js";
 export type { SpinAxis } from "./multipole/spin-products.js";
+export {
+  type LiouvillianSpectrum,
+  liouvillianSpectrum,
+  type LiouvillianSpectrumOptions,
+  liouvillianSpectrumSteps,
+} from "./spectrum/liouvillian-spectrum.js";

@@ -17,9 +17,17 @@ export interface Truncation {
   readonly projection: number;
 }
 
+/**
+ * Which multipoles couple to each other: those of the trace (q = 0 and multiples of the step), or the odd q where a parity
+ * keeps them apart.
+ */
+export type Sector = "trace" | "odd";
+
 /** Number of real unknowns of shell k: r_k0 is real, every q > 0 has a real and an imaginary part. */
-export function shellSize(step: OrderStep, k: number, projection: number): number {
-  return step === 0 ? 1 : 1 + 2 * Math.floor(Math.min(k, projection) / step);
+export function shellSize(step: OrderStep, k: number, projection: number, sector: Sector = "trace"): number {
+  const highest = Math.min(k, projection);
+  if (sector === "odd") return 2 * Math.ceil(highest / 2);
+  return step === 0 ? 1 : 1 + 2 * Math.floor(highest / step);
 }
 
 /** The blocks of the Liouvillian in real multipoles. */
@@ -27,7 +35,7 @@ export interface RealMultipoleBlocks {
   readonly step: OrderStep;
   /** The Liouvillian restricted to the shells 1 to `order`, shell k being block k - 1. */
   truncate(truncation: Truncation): BlockTridiagonalMatrix;
-  /** The block that feeds shell 1 from r_00. */
+  /** The block that feeds shell 1 from r_00; in the sector of the trace. */
   readonly firstShellSource: RealSparseBlock;
 }
 
@@ -46,15 +54,15 @@ interface ShellCouplings {
  * The Liouvillian in the real unknowns Re r_kq, Im r_kq (q >= 0); real because a Liouvillian preserves hermiticity.
  * Blocks are made on demand, at most 10 entries per unknown and neighbour.
  */
-export function realMultipoleBlocks(stencil: MultipoleStencil): RealMultipoleBlocks {
+export function realMultipoleBlocks(stencil: MultipoleStencil, sector: Sector = "trace"): RealMultipoleBlocks {
   const step = stencil.orderStep;
-  const couple = blockCache(stencil);
+  const couple = blockCache(stencil, sector);
   return {
     step,
     firstShellSource: couple({ from: 0, to: 1, projection: 1 }),
     truncate: ({ order, projection }) => ({
       blockCount: order,
-      blockSize: (block) => shellSize(step, block + 1, projection),
+      blockSize: (block) => shellSize(step, block + 1, projection, sector),
       diagonal: (block) => couple({ from: block + 1, to: block + 1, projection }),
       lower: (block) => couple({ from: block, to: block + 1, projection }),
       upper: (block) => couple({ from: block + 2, to: block + 1, projection }),
@@ -68,8 +76,8 @@ interface BlockRequest {
   readonly projection: number;
 }
 
-function blockCache(stencil: MultipoleStencil): (request: BlockRequest) => RealSparseBlock {
-  const shells = latestShells(stencil);
+function blockCache(stencil: MultipoleStencil, sector: Sector): (request: BlockRequest) => RealSparseBlock {
+  const shells = latestShells(stencil, sector);
   const made = new Map<number, { readonly projection: number; readonly block: RealSparseBlock }>();
   let entries = 0;
   return ({ from, to, projection }) => {
@@ -78,7 +86,7 @@ function blockCache(stencil: MultipoleStencil): (request: BlockRequest) => RealS
     const effective = Math.min(projection, Math.max(from, to));
     const known = made.get(key);
     if (known !== undefined && known.projection === effective) return known.block;
-    const block = realBlock(shells(from, projection), { step: stencil.orderStep, to, projection });
+    const block = realBlock(shells(from, projection), { step: stencil.orderStep, to, projection, sector });
     entries += block.values.length;
     if (entries < KEPT_ENTRIES) made.set(key, { projection: effective, block });
     return block;
@@ -86,26 +94,37 @@ function blockCache(stencil: MultipoleStencil): (request: BlockRequest) => RealS
 }
 
 /** An elimination meets the shells in sequence, each three times: a few suffice. */
-function latestShells(stencil: MultipoleStencil): (k: number, projection: number) => ShellCouplings {
+function latestShells(
+  stencil: MultipoleStencil,
+  sector: Sector = "trace",
+): (k: number, projection: number) => ShellCouplings {
   const latest: (ShellCouplings | undefined)[] = new Array(4);
   return (k, projection) => {
     const known = latest[k % 4];
     if (known !== undefined && known.k === k && known.highest === Math.min(k, projection)) return known;
-    const shell = shellCouplings(stencil, k, projection);
+    const shell = shellCouplings(stencil, k, projection, sector);
     latest[k % 4] = shell;
     return shell;
   };
 }
 
-function shellCouplings(stencil: MultipoleStencil, k: number, projection: number): ShellCouplings {
+function shellCouplings(stencil: MultipoleStencil, k: number, projection: number, sector: Sector): ShellCouplings {
+  const parity = sector === "odd" ? 1 : 0;
   const highest = Math.min(k, projection);
   const lowest = -Math.min(2, highest);
   const stride = stencil.orderStep === 2 ? 2 : 1;
   const values = new Float64Array(2 * STENCIL_SIZE * (highest - lowest + 1));
   for (let q = lowest; q <= highest; q++) {
-    if (q % stride === 0) stencil.write(k, q, values, 2 * STENCIL_SIZE * (q - lowest));
+    if ((q - parity) % stride === 0) stencil.write(k, q, values, 2 * STENCIL_SIZE * (q - lowest));
   }
   return { k, lowest, highest, values };
+}
+
+interface BlockShape {
+  readonly step: OrderStep;
+  readonly to: number;
+  readonly projection: number;
+  readonly sector: Sector;
 }
 
 /**
@@ -113,22 +132,21 @@ function shellCouplings(stencil: MultipoleStencil, k: number, projection: number
  *
  * A coupling c takes r = x + iy to c r; for a negative source q the multipole is r = (-1)^q (x - iy) of the unknown at |q|.
  */
-function realBlock(
-  from: ShellCouplings,
-  { step, to, projection }: { readonly step: OrderStep; readonly to: number; readonly projection: number },
-): RealSparseBlock {
+function realBlock(from: ShellCouplings, { step, to, projection, sector }: BlockShape): RealSparseBlock {
   const { k, lowest, values: couplings } = from;
   const stride = Math.max(1, step);
   const highestSource = Math.min(k, projection);
-  const rows = shellSize(step, to, projection);
+  const rows = shellSize(step, to, projection, sector);
+  // Row and column 0 belong to r_k0 alone; where it is missing, the parts of the lowest q begin.
+  const shift = sector === "odd" ? 1 : 0;
   const rowStarts = new Int32Array(rows + 1);
   const columnIndices = new Int32Array(10 * rows);
   const values = new Float64Array(10 * rows);
   const reach = step === 0 ? 0 : 2;
   let count = 0;
   for (let row = 0; row < rows; row++) {
-    const q = stride * Math.ceil(row / 2);
-    const imaginary = row > 0 && row % 2 === 0;
+    const q = stride * Math.ceil((row + shift) / 2) - shift;
+    const imaginary = row + shift > 0 && (row + shift) % 2 === 0;
     for (let dq = -reach; dq <= reach; dq += stride) {
       const source = q - dq;
       if (source < lowest || source > highestSource) continue;
@@ -136,7 +154,7 @@ function realBlock(
       const [re, im] = [couplings[p], couplings[p + 1]];
       if (re === 0 && im === 0) continue;
       const sign = source < 0 && source % 2 !== 0 ? -1 : 1;
-      const column = source === 0 ? 0 : 2 * (Math.abs(source) / stride) - 1;
+      const column = source === 0 ? 0 : 2 * ((Math.abs(source) + shift) / stride) - 1 - shift;
       columnIndices[count] = column;
       values[count++] = sign * (imaginary ? im : re);
       if (source === 0) continue;
@@ -147,7 +165,7 @@ function realBlock(
   }
   return {
     rows,
-    columns: shellSize(step, k, projection),
+    columns: shellSize(step, k, projection, sector),
     rowStarts,
     columnIndices: columnIndices.slice(0, count),
     values: values.slice(0, count),
@@ -182,7 +200,11 @@ export function realLiouvillian(stencil: MultipoleStencil, order: number): RealL
   const blocks: { readonly block: RealSparseBlock; readonly to: number; readonly from: number }[] = [];
   for (let to = 0; to <= order; to++) {
     for (let from = Math.max(0, to - 1); from <= Math.min(order, to + 1); from++) {
-      blocks.push({ block: realBlock(shells(from, order), { step: 1, to, projection: order }), to, from });
+      blocks.push({
+        block: realBlock(shells(from, order), { step: 1, to, projection: order, sector: "trace" }),
+        to,
+        from,
+      });
     }
   }
   const offsets = Int32Array.from({ length: order + 2 }, (_, k) => k * k);
