@@ -61,7 +61,7 @@ export interface LiouvillianSpectrum {
  * const model = { field: [0, 0.01, 0], interaction: none, jumps: [{ rate: 1, vector: lowering }] } as const;
  * const { values } = liouvillianSpectrum(model, 1, { count: 3 });
  * values[0].re; // => -0.500
- * values[2].re; // => -0.9996
+ * values[2].re; // => -0.9998
  * ```
  */
 export function liouvillianSpectrum(
