@@ -17,7 +17,11 @@ export const createNodesV2 = [
         }),
         typecheck: target("tsc -p tsconfig.test.json", { dependsOn: ["build"], inputs: ["default", "^production"] }),
         lint: target("oxlint --config ../../.oxlintrc.json .", { inputs: ["default"] }),
-        test: target("vitest run", { dependsOn: ["build"], inputs: ["default", "^production"] }),
+        // Timeouts guard against endless loops only: a loaded machine must not fail a test.
+        test: target("vitest run --testTimeout=120000 --hookTimeout=120000", {
+          dependsOn: ["build"],
+          inputs: ["default", "^production"],
+        }),
       };
       return [file, { projects: { [root]: { targets } } }];
     }),
