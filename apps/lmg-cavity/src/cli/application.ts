@@ -1,27 +1,31 @@
-import { buildApplication, buildRouteMap, run } from "@stricli/core";
+import { buildApplication, buildRouteMap, type Command, run } from "@stricli/core";
 import { figureCommand } from "./commands/figure.js";
 import { hardwareCommands } from "./commands/hardware.js";
 import { linearizeCommand } from "./commands/linearize.js";
 import { meanFieldCommand } from "./commands/mean-field.js";
 import { reportCommand } from "./commands/report.js";
+import { schemaCommand } from "./commands/schema.js";
 import { steadyStateCommand } from "./commands/steady-state.js";
 import { sweepCommand } from "./commands/sweep.js";
 import { transmissionCommand } from "./commands/transmission.js";
 import type { CliContext } from "./context.js";
 import { contractStatus, exitStatus, messages } from "./errors.js";
+import { withParameterFile } from "./parameter-file.js";
+
+/** The commands that take options from a parameter file. */
+const commands: Readonly<Record<string, Command<CliContext>>> = {
+  report: reportCommand,
+  "steady-state": steadyStateCommand,
+  "mean-field": meanFieldCommand,
+  sweep: sweepCommand,
+  linearize: linearizeCommand,
+  transmission: transmissionCommand,
+  figure: figureCommand,
+};
 
 const application = buildApplication(
   buildRouteMap({
-    routes: {
-      report: reportCommand,
-      "steady-state": steadyStateCommand,
-      "mean-field": meanFieldCommand,
-      sweep: sweepCommand,
-      linearize: linearizeCommand,
-      transmission: transmissionCommand,
-      figure: figureCommand,
-      hardware: hardwareCommands,
-    },
+    routes: { ...commands, hardware: hardwareCommands, schema: schemaCommand(commands) },
     docs: {
       brief: "The dissipative Lipkin-Meshkov-Glick model of cavity QED",
       fullDescription:
@@ -53,7 +57,14 @@ function joinNegativeValues(inputs: readonly string[]): string[] {
 
 /** Runs the command line; a bare `lmg-cavity` is the report. Returns the exit status of the contract. */
 export async function runApplication(inputs: readonly string[], context: CliContext): Promise<number> {
-  const commandLine = inputs.length === 0 ? ["report"] : joinNegativeValues(inputs);
-  await run(application, commandLine, context);
+  const [name = "report", ...options] = joinNegativeValues(inputs);
+  const command = commands[name];
+  try {
+    const commandLine = command === undefined ? options : withParameterFile(options, command);
+    await run(application, [name, ...commandLine], context);
+  } catch (error) {
+    context.process.stderr.write(`${messages.exceptionWhileRunningCommand(error, false)}\n`);
+    return exitStatus(error);
+  }
   return context.process.exitCode === undefined ? 0 : contractStatus(context.process.exitCode);
 }

@@ -49,9 +49,16 @@ export const modelFlags = {
   },
 } as const;
 
-/** `--json`, which every command takes. */
+/** `--json` and `--parameters`, which every command takes; the second is replaced by what its file holds. */
 export const jsonFlag = {
   json: { kind: "boolean", brief: "print one JSON document and nothing else", default: false, withNegated: false },
+  parameters: {
+    kind: "parsed",
+    parse: String,
+    brief: "JSON or YAML file with options; those on the command line win",
+    placeholder: "file",
+    optional: true,
+  },
 } as const;
 
 /** What a command's flags say of the model. */

@@ -17,7 +17,7 @@ export function checkWritable(path: string, extensions: readonly string[]): void
     closeSync(openSync(path, "a"));
     if (!existed) unlinkSync(path);
   } catch (error) {
-    throw new UsageError(`--out "${path}" cannot be written: ${reason(error)}.`);
+    throw new UsageError(`--out "${path}" cannot be written: ${fileProblem(error)}.`);
   }
 }
 
@@ -30,7 +30,7 @@ export function makeFolder(path: string): void {
   try {
     mkdirSync(path, { recursive: true });
   } catch (error) {
-    throw new UsageError(`the folder "${path}" cannot be made: ${reason(error)}.`);
+    throw new UsageError(`the folder "${path}" cannot be made: ${fileProblem(error)}.`);
   }
 }
 
@@ -39,11 +39,12 @@ export function writeOutput(path: string, content: string | Uint8Array): void {
   try {
     writeFileSync(path, content);
   } catch (error) {
-    throw new UsageError(`--out "${path}" cannot be written: ${reason(error)}.`);
+    throw new UsageError(`--out "${path}" cannot be written: ${fileProblem(error)}.`);
   }
 }
 
-function reason(error: unknown): string {
+/** What is wrong with a file, in words. */
+export function fileProblem(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const known: Record<string, string> = {
     EACCES: "permission denied",

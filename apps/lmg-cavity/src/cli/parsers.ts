@@ -62,6 +62,15 @@ export function atomsList(text: string): number[] {
   return text.split(",").map(atoms);
 }
 
+/** A part of a sweep, `i/n` with 0 <= i < n. */
+export function chunk(text: string): { readonly index: number; readonly count: number } {
+  const [index, count] = text.split("/").map(Number);
+  if (!/^\d+\/\d+$/.test(text) || index === undefined || count === undefined || index >= count) {
+    throw new RangeError("it must have the form i/n with i from 0 to n - 1, for example 3/40");
+  }
+  return { index, count };
+}
+
 /** Three numbers x,y,z of unit length. */
 export function unitVector(text: string): readonly [number, number, number] {
   const [x, y, z, ...rest] = text.split(",").map(finiteNumber);

@@ -1,12 +1,13 @@
 /** A store of results that cannot be used; what is recorded in it is left as it is. */
 export class StoreError extends Error {
-  override readonly name = "StoreError";
+  override readonly name: string = "StoreError";
 }
+
+/** The store is open in another process. */
+export class StoreInUseError extends StoreError {}
 
 /** Primary result codes of SQLite and what they mean for a sweep. */
 const MEANINGS: Readonly<Record<number, (path: string) => string>> = {
-  5: (path) => `another process is working on the store "${path}"; wait for it, or give another --out`,
-  6: (path) => `another process is working on the store "${path}"; wait for it, or give another --out`,
   8: (path) => `the store "${path}" cannot be written: the file or its folder is read-only`,
   10: (path) =>
     `the store "${path}" could not be read or written: the disk is full or failing; what was recorded is kept`,
@@ -15,6 +16,8 @@ const MEANINGS: Readonly<Record<number, (path: string) => string>> = {
   14: (path) => `the store "${path}" cannot be opened: the folder is read-only or does not exist`,
   26: damaged,
 };
+
+const IN_USE: ReadonlySet<number> = new Set([5, 6]);
 
 /** What to say of a store whose content is wrong; nobody but the user deletes it. */
 export function damaged(path: string): string {
@@ -27,6 +30,11 @@ export function withStoreErrors<Result>(path: string, run: () => Result): Result
     return run();
   } catch (error) {
     if (!(error instanceof Error) || !("errcode" in error)) throw error;
+    if (IN_USE.has(Number(error.errcode) & 0xff)) {
+      throw new StoreInUseError(
+        `another process is working on the store "${path}"; wait for it, or give another --out.`,
+      );
+    }
     const meaning = MEANINGS[Number(error.errcode) & 0xff];
     throw new StoreError(meaning === undefined ? `the store "${path}" failed: ${error.message}` : `${meaning(path)}.`);
   }

@@ -1,20 +1,27 @@
 import { availableParallelism } from "node:os";
 import { buildCommand } from "@stricli/core";
 import { SWEEP_EXTENSIONS } from "../../sweep/export/write-sweep.js";
-import { runSweep, type SweepSummary } from "../../sweep/run-sweep.js";
-import { assertSweepRequest, type SweepRequest } from "../../sweep/sweep-request.js";
+import { type Chunk, type ChunkState, runChunk } from "../../sweep/chunks.js";
+import { runSweep, type SweepOptions, type SweepSummary } from "../../sweep/run-sweep.js";
+import { assertSweepRequest, pointCount, type SweepRequest } from "../../sweep/sweep-request.js";
 import type { CliContext } from "../context.js";
-import { PartialResultError } from "../errors.js";
+import { PartialResultError, UsageError } from "../errors.js";
 import { jsonFlag, modelFlags } from "../flags.js";
 import { checkWritable } from "../output.js";
-import { anisotropy, atoms, integer, nonNegative, range } from "../parsers.js";
+import { anisotropy, atoms, chunk, integer, nonNegative, range } from "../parsers.js";
 import { progressLine } from "../progress-line.js";
+import { DEFAULT_CHUNKS, describeSubmission, merge, type Submission, submitMissing } from "../sweep-cluster.js";
 
 interface Flags extends SweepRequest {
   readonly json: boolean;
   readonly out: string;
   readonly workers?: number;
   readonly restart: boolean;
+  readonly slurm: boolean;
+  readonly merge: boolean;
+  readonly chunks?: number;
+  readonly sbatchOptions?: string;
+  readonly chunk?: Chunk;
 }
 
 /** Every value of a range must be one that the option takes. */
@@ -53,6 +60,43 @@ export const workersFlag = {
   },
 } as const;
 
+/** Which part of a sweep this process does: all of it, unless one of these says otherwise. */
+const clusterFlags = {
+  slurm: {
+    kind: "boolean",
+    brief: "submit what is missing as a Slurm job array",
+    default: false,
+    withNegated: false,
+  },
+  merge: {
+    kind: "boolean",
+    brief: "write the output from the chunks that a cluster computed",
+    default: false,
+    withNegated: false,
+  },
+  chunks: {
+    kind: "parsed",
+    parse: integer(1, 10_000),
+    brief: "tasks of the job array, with --slurm and --merge (40)",
+    placeholder: "n",
+    optional: true,
+  },
+  sbatchOptions: {
+    kind: "parsed",
+    parse: String,
+    brief: 'options for sbatch, such as "--partition=long --time=1:00:00"',
+    placeholder: "text",
+    optional: true,
+  },
+  chunk: {
+    kind: "parsed",
+    parse: chunk,
+    brief: "solve chunk i of n only, as the tasks of a job array do",
+    placeholder: "i/n",
+    optional: true,
+  },
+} as const;
+
 /** `lmg-cavity sweep`. */
 export const sweepCommand = buildCommand<Flags, [], CliContext>({
   docs: {
@@ -60,7 +104,7 @@ export const sweepCommand = buildCommand<Flags, [], CliContext>({
     fullDescription:
       "Solves every combination of the given values on all cores. What is done is kept beside the output in " +
       "FILE.sqlite: after Ctrl-C, a kill or a crash the same command goes on where it stopped, and the output is the " +
-      "same as without.\n\n" +
+      "same as without. On a cluster, --slurm submits the sweep as a job array and --merge collects it.\n\n" +
       "Example:\n  lmg-cavity sweep --field -0.5:1.5:201 --atoms 25,50,100 --out sweep.h5",
   },
   parameters: {
@@ -68,6 +112,7 @@ export const sweepCommand = buildCommand<Flags, [], CliContext>({
       ...sweepFlags,
       ...jsonFlag,
       ...workersFlag,
+      ...clusterFlags,
       out: {
         kind: "parsed",
         parse: String,
@@ -83,17 +128,64 @@ export const sweepCommand = buildCommand<Flags, [], CliContext>({
     },
   },
   async func(flags) {
-    const { out, json, restart, workers = availableParallelism() } = flags;
+    const { json } = flags;
     const request = sweepRequest(flags);
-    checkWritable(out, SWEEP_EXTENSIONS);
-    const progress = progressLine(this);
-    const options = { out, workers, restart, signal: this.signal, onProgress: progress.show };
-    const summary = await runSweep(request, options).finally(progress.clear);
-    if (json) this.process.stdout.write(`${JSON.stringify(summary)}\n`);
-    else this.process.stderr.write(describe(summary));
-    failIfPartial(summary);
+    checkModes(flags);
+    const { result, text } = await runMode(this, request, flags);
+    if (json) this.process.stdout.write(`${JSON.stringify(result)}\n`);
+    else this.process.stderr.write(text);
+    if ("failed" in result) failIfPartial(result);
   },
 });
+
+function checkModes({ slurm, merge, chunk: part, chunks, sbatchOptions, restart }: Flags): void {
+  const modes = [slurm && "--slurm", merge && "--merge", part !== undefined && "--chunk"].filter(Boolean);
+  if (modes.length > 1) throw new UsageError(`${modes.join(" and ")} exclude each other.`);
+  if (chunks !== undefined && !slurm && !merge) throw new UsageError("--chunks belongs to --slurm or --merge.");
+  if (sbatchOptions !== undefined && !slurm) throw new UsageError("--sbatch-options belongs to --slurm.");
+  if (restart && (slurm || merge))
+    throw new UsageError("--restart belongs to a sweep on this machine; remove the folder of the chunks instead.");
+}
+
+interface Done {
+  readonly result: SweepSummary | ChunkState | Submission;
+  readonly text: string;
+}
+
+async function runMode(context: CliContext, request: SweepRequest, flags: Flags): Promise<Done> {
+  const { out, chunks = DEFAULT_CHUNKS, sbatchOptions = "" } = flags;
+  const count = Math.min(chunks, pointCount(request));
+  if (flags.chunk !== undefined) return solveChunk(context, request, flags);
+  checkWritable(out, SWEEP_EXTENSIONS);
+  if (flags.slurm) {
+    const result = submitMissing({ request, out, count, sbatchOptions: sbatchOptions.split(/\s+/).filter(Boolean) });
+    return { result, text: describeSubmission(result, count) };
+  }
+  const result = flags.merge ? await merge(request, { out, count }) : await solveAll(context, request, flags);
+  return { result, text: describe(result) };
+}
+
+async function solveAll(context: CliContext, request: SweepRequest, flags: Flags): Promise<SweepSummary> {
+  const progress = progressLine(context);
+  return runSweep(request, sweepOptions(flags, { signal: context.signal, onProgress: progress.show })).finally(
+    progress.clear,
+  );
+}
+
+async function solveChunk(context: CliContext, request: SweepRequest, flags: Flags): Promise<Done> {
+  const { chunk: part = { index: 0, count: 1 } } = flags;
+  const progress = progressLine(context);
+  const options = sweepOptions(flags, { signal: context.signal, onProgress: progress.show });
+  const result = await runChunk(request, part, options).finally(progress.clear);
+  return { result, text: `Chunk ${part.index} of ${part.count}: ${result.recorded} points recorded.\n` };
+}
+
+function sweepOptions(
+  { out, restart, workers = availableParallelism() }: Flags,
+  { signal, onProgress }: Pick<SweepOptions, "signal" | "onProgress">,
+): SweepOptions {
+  return { out, workers, restart, signal, onProgress };
+}
 
 /** @throws {InvalidArgumentError} when a value stands twice or the grid is too large. */
 export function sweepRequest({ atoms, anisotropy, gammaA, gammaB, field, coupling }: SweepRequest): SweepRequest {
