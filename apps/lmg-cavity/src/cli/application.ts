@@ -10,7 +10,6 @@ import { sweepCommand } from "./commands/sweep.js";
 import { transmissionCommand } from "./commands/transmission.js";
 import type { CliContext } from "./context.js";
 import { contractStatus, exitStatus, messages } from "./errors.js";
-import { withParameterFile } from "./parameter-file.js";
 
 /** The commands that take options from a parameter file. */
 const commands: Readonly<Record<string, Command<CliContext>>> = {
@@ -60,11 +59,18 @@ export async function runApplication(inputs: readonly string[], context: CliCont
   const [name = "report", ...options] = joinNegativeValues(inputs);
   const command = commands[name];
   try {
-    const commandLine = command === undefined ? options : withParameterFile(options, command);
+    const fromFile = command !== undefined && options.some((option) => /^--parameters(=|$)/.test(option));
+    const commandLine = fromFile ? await optionsFromFile(options, command) : options;
     await run(application, [name, ...commandLine], context);
   } catch (error) {
     context.process.stderr.write(`${messages.exceptionWhileRunningCommand(error, false)}\n`);
     return exitStatus(error);
   }
   return context.process.exitCode === undefined ? 0 : contractStatus(context.process.exitCode);
+}
+
+/** Loads the readers of YAML and of schemas only where they are needed: they would double the time to start. */
+async function optionsFromFile(options: readonly string[], command: Command<CliContext>): Promise<string[]> {
+  const { withParameterFile } = await import("./parameter-file.js");
+  return withParameterFile(options, command);
 }

@@ -1,5 +1,3 @@
-import { runApplication } from "./application.js";
-
 const interruption = new AbortController();
 process.once("SIGINT", () => {
   interruption.abort();
@@ -9,6 +7,8 @@ process.once("SIGINT", () => {
 // A reader that closes early (`| head`) is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
+// Loaded only now, so that Ctrl-C during the start is already heard.
+const { runApplication } = await import("./application.js");
 const { stdout, stderr, env } = process;
 process.exitCode = await runApplication(process.argv.slice(2), {
   process: { stdout, stderr, env },

@@ -20,6 +20,11 @@ export function parameterSchema({ parameters }: Command<CliContext>) {
   return z.strictObject({ $schema: z.string().optional(), ...shape });
 }
 
+/** {@link parameterSchema} as JSON Schema, draft 2020-12. */
+export function parameterJsonSchema(command: Command<CliContext>): object {
+  return z.toJSONSchema(parameterSchema(command));
+}
+
 function optionSchema(flag: Flag): z.ZodType<string | number | boolean | readonly number[]> {
   if (flag.kind === "boolean") return z.boolean().describe(flag.brief);
   if (flag.kind === "enum") return z.enum(flag.values as readonly [string, ...string[]]).describe(flag.brief);

@@ -1,8 +1,6 @@
 import { buildCommand, type Command } from "@stricli/core";
-import { z } from "zod";
 import type { CliContext } from "../context.js";
 import { UsageError } from "../errors.js";
-import { parameterSchema } from "../parameter-schema.js";
 
 /** `lmg-cavity schema`, which tells editors what the parameter file of a command may hold. */
 export function schemaCommand(commands: Readonly<Record<string, Command<CliContext>>>) {
@@ -20,10 +18,11 @@ export function schemaCommand(commands: Readonly<Record<string, Command<CliConte
         parameters: [{ brief: `command: ${names.join(", ")}`, placeholder: "command", parse: String }],
       },
     },
-    func(_flags, name) {
+    async func(_flags, name) {
       const command = commands[name];
       if (command === undefined) throw new UsageError(`"${name}" has no parameters; ${names.join(", ")} have.`);
-      const schema = { title: `lmg-cavity ${name}`, ...z.toJSONSchema(parameterSchema(command)) };
+      const { parameterJsonSchema } = await import("../parameter-schema.js");
+      const schema = { title: `lmg-cavity ${name}`, ...parameterJsonSchema(command) };
       this.process.stdout.write(`${JSON.stringify(schema, undefined, 2)}\n`);
     },
   });

@@ -2,7 +2,6 @@ import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { extname } from "node:path";
 import type { SweepTable } from "../sweep-table.js";
 import { sweepCsv } from "./csv.js";
-import { sweepHdf5 } from "./hdf5.js";
 import { sweepJson } from "./json.js";
 import { sweepNpz } from "./npz.js";
 
@@ -32,8 +31,12 @@ export async function writeSweep(path: string, table: SweepTable): Promise<void>
   }
 }
 
-function content(table: SweepTable, extension: string): string | Uint8Array | Promise<Uint8Array> {
-  if (extension === "h5") return sweepHdf5(table);
+async function content(table: SweepTable, extension: string): Promise<string | Uint8Array> {
+  if (extension === "h5") {
+    // The library takes longer to load than the rest of the program.
+    const { sweepHdf5 } = await import("./hdf5.js");
+    return sweepHdf5(table);
+  }
   if (extension === "npz") return sweepNpz(table);
   return extension === "csv" ? sweepCsv(table) : sweepJson(table);
 }
