@@ -14,7 +14,7 @@ import {
   spinZ,
   sum,
   withAdjoint,
-} from "@openqs/lindblad";
+} from "../../packages/lindblad/dist/index.js";
 
 /** A driven Jaynes-Cummings system: `photons` photon numbers and a two-level atom. */
 export function drivenJaynesCummings(photons) {
