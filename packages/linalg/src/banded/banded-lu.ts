@@ -1,6 +1,9 @@
 import type { ComplexMatrix } from "../dense/complex-matrix.js";
 import type { ComplexVector } from "../dense/complex-vector.js";
-import { assertFiniteResult, assertMatrix, shapeOf } from "../dense/validation.js";
+import { divideComplex } from "../dense/complex-division.js";
+import { assertFiniteResult, assertMatrix, firstNonFinite, shapeOf } from "../dense/validation.js";
+import { type Arena, withArena } from "../kernels/arena.js";
+import { eliminatePanel, updateOutside } from "../sparse/front.js";
 import { DimensionMismatchError, InvalidArgumentError, SingularMatrixError } from "../errors.js";
 import type { BandedMatrix } from "./banded-matrix.js";
 
@@ -14,13 +17,18 @@ export interface BandedLuOptions {
   readonly smallPivots?: "throw" | "replace";
 }
 
-/** Factors P A = L U of a banded matrix: column-major bands of width 2 lower + upper + 1. */
+/** Factors of a banded matrix, panel by panel. */
 export interface BandedLu {
   readonly rows: number;
   readonly columns: number;
   readonly lower: number;
   readonly upper: number;
-  /** Element (i, j) of U, or the multiplier of L when i > j, at `data[2 * (j * width + lower + upper + i - j)]`. */
+  /** Columns that were eliminated together; the multipliers of a panel stand in the order after its row exchanges. */
+  readonly panelWidth: number;
+  /**
+   * Element (i, j) of U, or the multiplier of L when i > j, at `data[2 * (j * (below + above) + above + i)]` with
+   * below = lower + panelWidth - 1 and above = below + upper.
+   */
   readonly data: Float64Array;
   /** Row that was exchanged with row j at step j. */
   readonly pivots: Int32Array;
@@ -28,15 +36,21 @@ export interface BandedLu {
   readonly replacedPivots: number;
 }
 
+/** Columns per panel, and their most as a fraction of the lower bandwidth: a panel stores its width in zeros. */
+const PANEL_WIDTH = 24;
+const PANEL_FRACTION = 1 / 4;
+
 /**
  * LU factorization of a banded matrix with partial pivoting, P A = L U.
  *
- * Cost: at most 8 n lower (lower + upper) floating-point operations and 16 n (2 lower + upper + 1) bytes.
- * Source: E. Anderson et al., LAPACK Users' Guide, 3rd ed. (1999), section 5.3.3 (band storage, `zgbtf2`);
+ * Panels of columns are eliminated as dense fronts on the SIMD kernels.
+ * Cost: at most 8 n lower (lower + upper) floating-point operations and about 16 n (2 lower + upper) bytes.
+ * Source: E. Anderson et al., LAPACK Users' Guide, 3rd ed. (1999), section 5.3.3 (band storage, `zgbtrf`);
  * replaced pivots as in J. H. Wilkinson, The Algebraic Eigenvalue Problem (1965), chapter 5, section 54.
  *
  * @throws {SingularMatrixError} when a pivot is exactly zero and `smallPivots` is not `replace`.
  * @throws {InvalidArgumentError} when the matrix has an element that is not finite.
+ * @throws {MemoryLimitError} when the factors do not fit into 4 GiB.
  *
  * @example The null vector of a singular matrix by inverse iteration.
  * ```ts
@@ -49,10 +63,72 @@ export interface BandedLu {
  */
 export function bandedLu(matrix: BandedMatrix, options: BandedLuOptions = {}): BandedLu {
   const { rows, columns, lower, upper } = matrix;
-  const smallestPivot = options.smallPivots === "replace" ? Number.EPSILON * oneNorm(matrix) : 0;
-  if (!Number.isFinite(smallestPivot)) throw new InvalidArgumentError("matrix", smallestPivot, "must be finite");
-  const lu = { rows, columns, lower, upper, data: withRoomForFill(matrix), pivots: new Int32Array(rows) };
-  return { ...lu, replacedPivots: eliminate(lu, smallestPivot) };
+  const smallest = options.smallPivots === "replace" ? Number.EPSILON * oneNorm(matrix) : 0;
+  const bad = firstNonFinite(matrix.data);
+  if (bad >= 0) throw new InvalidArgumentError("matrix", matrix.data[bad], "must have finite elements");
+  if (smallest === Infinity) throw new InvalidArgumentError("matrix", "of norm Infinity", "must have a finite norm");
+  const panelWidth = Math.min(PANEL_WIDTH, Math.max(1, Math.floor(PANEL_FRACTION * lower)));
+  const shape = { rows, columns, lower, upper, panelWidth, pivots: new Int32Array(rows) };
+  const doubles = 2 * rows * (bandStride(shape) + 1);
+  return withArena(doubles, (arena) => {
+    arena.heap.fill(0, arena.start, arena.start + doubles);
+    copyBand(matrix, shape, arena);
+    let replacedPivots = 0;
+    for (let first = 0; first < rows; first += panelWidth) {
+      replacedPivots += eliminateColumns(shape, arena, { first, smallest });
+    }
+    return { ...shape, data: arena.heap.slice(arena.start, arena.start + doubles), replacedPivots };
+  });
+}
+
+type BandShape = Omit<BandedLu, "data" | "replacedPivots">;
+
+/** Elements from (i, j) to (i, j + 1): one less than the stored elements of a column. */
+function bandStride({ lower, upper, panelWidth }: BandShape): number {
+  return 2 * (lower + panelWidth - 1) + upper;
+}
+
+/** Place of element (0, j), as if the column were stored whole. */
+function columnOffset(shape: BandShape, j: number): number {
+  return 2 * (j * bandStride(shape) + shape.lower + shape.panelWidth - 1 + shape.upper);
+}
+
+function copyBand({ rows: n, lower, upper, data }: BandedMatrix, shape: BandShape, { heap, start }: Arena): void {
+  for (let column = 0; column < n; column++) {
+    const [first, last] = [Math.max(0, column - upper), Math.min(n - 1, column + lower)];
+    const from = 2 * (column * (lower + upper + 1) + upper + first - column);
+    heap.set(data.subarray(from, from + 2 * (last - first + 1)), start + columnOffset(shape, column) + 2 * first);
+  }
+}
+
+/** Eliminates one panel as a front of all the rows and columns that it reaches; returns its replaced pivots. */
+function eliminateColumns(shape: BandShape, arena: Arena, { first, smallest }: { first: number; smallest: number }) {
+  const { rows: n, lower, upper, panelWidth, pivots } = shape;
+  const width = Math.min(panelWidth, n - first);
+  const height = Math.min(n - first, width + lower);
+  const front = {
+    heap: arena.heap,
+    kernels: arena.kernels,
+    base: arena.start + columnOffset(shape, first) + 2 * first,
+    stride: bandStride(shape),
+    summed: height,
+    rows: new Int32Array(height),
+    columns: Int32Array.from({ length: Math.min(n - first, width + lower + upper) }, (_, k) => first + k),
+    exchanges: new Int32Array(width),
+  };
+  const panel = eliminatePanel(front, [0, width], { threshold: 0, smallest });
+  if (panel.end < width) throw singular(front.columns[width - 1], n);
+  updateOutside(front, { from: 0, pivots: width, end: width });
+  front.exchanges.forEach((row, k) => (pivots[first + k] = first + row));
+  return panel.replacedPivots;
+}
+
+function singular(pivot: number, n: number): SingularMatrixError {
+  const advice = 'For a null vector use `smallPivots: "replace"`.';
+  return new SingularMatrixError(
+    `\`bandedLu\`: pivot ${pivot} of ${n} is zero: the matrix is singular. ${advice}`,
+    pivot,
+  );
 }
 
 /** The largest column sum of moduli, bounded by |re| + |im|. */
@@ -65,126 +141,6 @@ function oneNorm({ rows, lower, upper, data }: BandedMatrix): number {
     norm = Math.max(norm, sum);
   }
   return norm;
-}
-
-function withRoomForFill({ rows, lower, upper, data }: BandedMatrix): Float64Array {
-  const width = 2 * (lower + upper + 1);
-  const filled = new Float64Array(rows * (width + 2 * lower));
-  for (let column = 0; column < rows; column++) {
-    for (let at = 0; at < width; at++) {
-      const value = data[column * width + at];
-      if (!Number.isFinite(value)) throw new InvalidArgumentError("matrix", value, "must have finite elements");
-      filled[column * (width + 2 * lower) + 2 * lower + at] = value;
-    }
-  }
-  return filled;
-}
-
-type Elimination = Omit<BandedLu, "replacedPivots">;
-
-/** Right-looking elimination; returns the number of replaced pivots. */
-function eliminate(lu: Elimination, smallestPivot: number): number {
-  const { rows: n, lower, upper, pivots } = lu;
-  let replaced = 0;
-  let lastColumn = 0;
-  for (let j = 0; j < n; j++) {
-    const lastRow = Math.min(n - 1, j + lower);
-    const pivot = findPivot(lu, j, lastRow);
-    pivots[j] = pivot;
-    lastColumn = Math.max(lastColumn, Math.min(n - 1, pivot + upper));
-    if (pivot !== j) swapRows(lu, [j, pivot], lastColumn);
-    if (ensurePivot(lu, j, smallestPivot)) replaced++;
-    scaleColumn(lu, j, lastRow);
-    for (let column = j + 1; column <= lastColumn; column++) updateColumn(lu, [j, column], lastRow);
-  }
-  return replaced;
-}
-
-/** Index of column j's element (0, j), as if the column were stored whole. */
-function columnOffset({ lower, upper }: Elimination, j: number): number {
-  return 2 * (j * (2 * lower + upper) + lower + upper);
-}
-
-function findPivot(lu: Elimination, j: number, lastRow: number): number {
-  const offset = columnOffset(lu, j);
-  let pivot = j;
-  let largest = -1;
-  for (let i = j; i <= lastRow; i++) {
-    const size = Math.abs(lu.data[offset + 2 * i]) + Math.abs(lu.data[offset + 2 * i + 1]);
-    if (size > largest) {
-      largest = size;
-      pivot = i;
-    }
-  }
-  return pivot;
-}
-
-function swapRows(lu: Elimination, [first, second]: readonly [number, number], lastColumn: number): void {
-  const { data } = lu;
-  for (let column = first; column <= lastColumn; column++) {
-    const a = columnOffset(lu, column) + 2 * first;
-    const b = columnOffset(lu, column) + 2 * second;
-    const re = data[a];
-    const im = data[a + 1];
-    data[a] = data[b];
-    data[a + 1] = data[b + 1];
-    data[b] = re;
-    data[b + 1] = im;
-  }
-}
-
-function ensurePivot(lu: Elimination, j: number, smallestPivot: number): boolean {
-  const { data } = lu;
-  const at = columnOffset(lu, j) + 2 * j;
-  const size = Math.hypot(data[at], data[at + 1]);
-  if (Number.isNaN(size) || size === Infinity) {
-    throw new SingularMatrixError(`\`bandedLu\` overflowed at pivot ${j} of ${lu.rows}. Scale the matrix.`, j);
-  }
-  if (size > 0 && size >= smallestPivot) return false;
-  if (smallestPivot === 0) {
-    const advice = 'For a null vector use `smallPivots: "replace"`.';
-    throw new SingularMatrixError(
-      `\`bandedLu\`: pivot ${j} of ${lu.rows} is zero: the matrix is singular. ${advice}`,
-      j,
-    );
-  }
-  data[at] = smallestPivot;
-  data[at + 1] = 0;
-  return true;
-}
-
-/** Divides the column below the pivot by the pivot; Smith's division keeps tiny and huge pivots in range. */
-function scaleColumn(lu: Elimination, j: number, lastRow: number): void {
-  const { data } = lu;
-  const offset = columnOffset(lu, j);
-  const re = data[offset + 2 * j];
-  const im = data[offset + 2 * j + 1];
-  const realLarger = Math.abs(re) >= Math.abs(im);
-  const ratio = realLarger ? im / re : re / im;
-  const denominator = realLarger ? re + im * ratio : im + re * ratio;
-  for (let at = offset + 2 * (j + 1); at <= offset + 2 * lastRow; at += 2) {
-    const a = data[at];
-    const b = data[at + 1];
-    data[at] = (realLarger ? a + b * ratio : a * ratio + b) / denominator;
-    data[at + 1] = (realLarger ? b - a * ratio : b * ratio - a) / denominator;
-  }
-}
-
-/** Subtracts the multipliers of column j times element (j, column) from `column`. */
-function updateColumn(lu: Elimination, [j, column]: readonly [number, number], lastRow: number): void {
-  const { data } = lu;
-  const target = columnOffset(lu, column);
-  const shift = columnOffset(lu, j) - target;
-  const re = data[target + 2 * j];
-  const im = data[target + 2 * j + 1];
-  if (re === 0 && im === 0) return;
-  const end = target + 2 * lastRow;
-  for (let at = target + 2 * (j + 1); at <= end; at += 2) {
-    const a = data[at + shift];
-    const b = data[at + shift + 1];
-    data[at] = data[at] - a * re + b * im;
-    data[at + 1] = data[at + 1] - a * im - b * re;
-  }
 }
 
 /**
@@ -206,9 +162,11 @@ export function bandedLuSolve(lu: BandedLu, b: ComplexMatrix | ComplexVector): C
   const { rows: n, pivots } = lu;
   if (b.rows !== n) throw new DimensionMismatchError(`the matrix is ${shapeOf(lu)}, but \`b\` is ${shapeOf(b)}.`);
   const solution = { rows: n, columns: b.columns, data: b.data.slice() };
-  for (let j = 0; j < n; j++) {
-    swapSolutionRows(solution, j, pivots[j]);
-    subtractMultiples(lu, solution, { pivotRow: j, from: j + 1, to: Math.min(n - 1, j + lu.lower) });
+  for (let first = 0; first < n; first += lu.panelWidth) {
+    const end = Math.min(n, first + lu.panelWidth);
+    for (let j = first; j < end; j++) swapSolutionRows(solution, j, pivots[j]);
+    const last = Math.min(n - 1, end - 1 + lu.lower);
+    for (let j = first; j < end; j++) subtractMultiples(lu, solution, { pivotRow: j, from: j + 1, to: last });
   }
   for (let j = n - 1; j >= 0; j--) {
     divideRow(lu, solution, j);
@@ -248,15 +206,7 @@ function subtractMultiples(
 
 function divideRow(lu: BandedLu, { columns, data }: ComplexMatrix, j: number): void {
   const at = columnOffset(lu, j) + 2 * j;
-  const re = lu.data[at];
-  const im = lu.data[at + 1];
-  const realLarger = Math.abs(re) >= Math.abs(im);
-  const ratio = realLarger ? im / re : re / im;
-  const denominator = realLarger ? re + im * ratio : im + re * ratio;
   for (let k = 2 * j * columns; k < 2 * (j + 1) * columns; k += 2) {
-    const a = data[k];
-    const b = data[k + 1];
-    data[k] = (realLarger ? a + b * ratio : a * ratio + b) / denominator;
-    data[k + 1] = (realLarger ? b - a * ratio : b * ratio - a) / denominator;
+    [data[k], data[k + 1]] = divideComplex(data[k], data[k + 1], lu.data[at], lu.data[at + 1]);
   }
 }

@@ -1,5 +1,6 @@
 import type { ComplexMatrix } from "../dense/complex-matrix.js";
 import type { ComplexVector } from "../dense/complex-vector.js";
+import { divideComplex } from "../dense/complex-division.js";
 import { assertFiniteResult, assertMatrix, shapeOf } from "../dense/validation.js";
 import { DimensionMismatchError, SingularMatrixError } from "../errors.js";
 import type { FrontFactors, SparseLu } from "./sparse-lu.js";
@@ -175,15 +176,7 @@ function substituteBackward({ pivots, rows, columns, lower, upper }: FrontFactor
 }
 
 function divideElement(x: Float64Array, to: number, { factors, at }: { factors: Float64Array; at: number }): void {
-  const re = factors[at];
-  const im = factors[at + 1];
-  const realLarger = Math.abs(re) >= Math.abs(im);
-  const ratio = realLarger ? im / re : re / im;
-  const denominator = realLarger ? re + im * ratio : im + re * ratio;
-  const a = x[to];
-  const b = x[to + 1];
-  x[to] = (realLarger ? a + b * ratio : a * ratio + b) / denominator;
-  x[to + 1] = (realLarger ? b - a * ratio : b * ratio - a) / denominator;
+  [x[to], x[to + 1]] = divideComplex(x[to], x[to + 1], factors[at], factors[at + 1]);
 }
 
 /** x = D P^T L^-+ U^-+ Q^T b, the solution of A^+ x = b, unchecked and without refinement. */
@@ -213,10 +206,9 @@ function substituteAdjointUpper(front: FrontFactors, byColumn: Float64Array, byR
     for (let k = 0; k < Math.min(j, pivots); k++)
       subtractConjugate(byColumn, to, { factors, at: at + 2 * k, source: byRow, from: 2 * rows[k] });
     if (j >= pivots) continue;
-    const pivot = Float64Array.of(lower[at + 2 * j], -lower[at + 2 * j + 1]);
-    divideElement(byColumn, to, { factors: pivot, at: 0 });
-    byRow[2 * rows[j]] = byColumn[to];
-    byRow[2 * rows[j] + 1] = byColumn[to + 1];
+    const [re, im] = divideComplex(byColumn[to], byColumn[to + 1], lower[at + 2 * j], -lower[at + 2 * j + 1]);
+    byRow[2 * rows[j]] = re;
+    byRow[2 * rows[j] + 1] = im;
   }
 }
 

@@ -221,7 +221,7 @@ function* factorFront(
   const size = rows.length;
   const summed = size - work.analysis.structures[index].length;
   heap.fill(0, start, start + 2 * size * size);
-  const front = { heap, kernels, base: start, size, summed, rows, columns, exchanges: new Int32Array(summed) };
+  const front = { heap, kernels, base: start, stride: size, summed, rows, columns, exchanges: new Int32Array(summed) };
   assembleFront(work, index, { front, children });
   const { pivots, replacedPivots } = yield* eliminateFront(front, work.rule, progress);
   work.replacedPivots += replacedPivots;
@@ -252,7 +252,7 @@ interface Assembly {
 /** Adds the elements of the matrix and the contributions of the children into the front. */
 function assembleFront(work: Factorization, index: number, { front, children }: Assembly): void {
   const { analysis, matrix, rowScales, rowPlaces, columnPlaces } = work;
-  const { heap, base, size } = front;
+  const { heap, base, stride: size } = front;
   front.rows.forEach((position, place) => (rowPlaces[position] = place));
   front.columns.forEach((position, place) => (columnPlaces[position] = place));
   for (let k = analysis.entryStarts[index]; k < analysis.entryStarts[index + 1]; k++) {
@@ -266,7 +266,7 @@ function assembleFront(work: Factorization, index: number, { front, children }: 
 }
 
 function addContribution({ rowPlaces, columnPlaces }: Factorization, front: Front, child: Contribution): void {
-  const { heap, base, size } = front;
+  const { heap, base, stride: size } = front;
   const { rows, columns, block } = child;
   const count = rows.length;
   const places = rows.map((position) => 2 * rowPlaces[position]);
@@ -280,7 +280,7 @@ function addContribution({ rowPlaces, columnPlaces }: Factorization, front: Fron
   }
 }
 
-function storeFactors(work: Factorization, { heap, base, size, rows, columns }: Front, pivots: number): void {
+function storeFactors(work: Factorization, { heap, base, stride: size, rows, columns }: Front, pivots: number): void {
   const upper = new Float64Array(2 * pivots * (size - pivots));
   for (let column = pivots; column < size; column++) {
     const top = base + 2 * column * size;
@@ -291,7 +291,7 @@ function storeFactors(work: Factorization, { heap, base, size, rows, columns }: 
 
 /** Hands the rest of the front to its parent; a root has none, so whatever it could not eliminate is singular. */
 function passOn(work: Factorization, index: number, { front, pivots }: { front: Front; pivots: number }): void {
-  const { heap, base, size, summed } = front;
+  const { heap, base, stride: size, summed } = front;
   const delayed = summed - pivots;
   const parent = work.analysis.parents[index];
   if (parent < 0) {
