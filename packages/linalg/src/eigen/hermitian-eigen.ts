@@ -5,6 +5,7 @@ import { unitPhase } from "../dense/unit-phase.js";
 import { assertSquareMatrix } from "../dense/validation.js";
 import { InvalidArgumentError } from "../errors.js";
 import { applyReflectors, makeReflector, REFLECTOR_BLOCK, reflectorWorkspace } from "../factorizations/householder.js";
+import { loadColumn, storeColumn } from "../factorizations/reflect.js";
 import { type Arena, withArena, withArenaSteps } from "../kernels/arena.js";
 import { runSteps, type Steps } from "../steps.js";
 import { diagonalizeTridiagonal } from "./tridiagonal-qr.js";
@@ -130,13 +131,12 @@ function* tridiagonalize(
     yield { phase: "reducing to tridiagonal form", done: k, total: n - 1 };
     const count = n - k - 1;
     const corner = start + (k + 1) * (stride + 2);
-    for (let i = 0; i < count; i++) heap.copyWithin(x + 2 * i, corner - 2 + i * stride, corner + i * stride);
+    loadColumn(heap, { at: corner - 2, stride }, count, x);
     const { tau, betaRe, betaIm } = makeReflector(heap, x, count);
     taus[k] = tau;
     complexOff[2 * k] = betaRe;
     complexOff[2 * k + 1] = betaIm;
-    const column = reflectors + (k + 1) * stride + 2 * k;
-    for (let i = 0; i < count; i++) heap.copyWithin(column + i * stride, x + 2 * i, x + 2 * i + 2);
+    storeColumn(heap, x, { at: reflectors + (k + 1) * stride + 2 * k, stride }, count);
     if (tau === 0) continue;
     kernels.hermitianMatrixVector(count, corner, stride, x, w);
     // A - v w^H - w v^H with w = tau A v - (tau^2 / 2) (v^H A v) v.

@@ -1,5 +1,6 @@
 import type { HeapMatrix } from "../factorizations/elimination.js";
 import { applyReflectors, makeReflector, REFLECTOR_BLOCK } from "../factorizations/householder.js";
+import { loadColumn, reflectFromLeft, reflectFromRight, storeColumn } from "../factorizations/reflect.js";
 import type { Arena } from "../kernels/arena.js";
 import type { Steps } from "../steps.js";
 
@@ -10,7 +11,7 @@ export interface HessenbergProblem {
   readonly matrix: HeapMatrix;
   /** Out: the reflectors, column k holding that of step k. */
   readonly reflectors: HeapMatrix;
-  /** Room for 6 n doubles. */
+  /** Room for 4 n doubles. */
   readonly work: number;
 }
 
@@ -19,36 +20,26 @@ export interface HessenbergProblem {
  *
  * Source: G. H. Golub and C. F. Van Loan, Matrix Computations, 4th ed. (2013), algorithm 7.4.2.
  */
-export function* reduceToHessenberg({ heap, kernels }: Arena, problem: HessenbergProblem): Steps<Float64Array> {
-  const { n, matrix, reflectors, work } = problem;
+export function* reduceToHessenberg(arena: Arena, problem: HessenbergProblem): Steps<Float64Array> {
+  const { heap } = arena;
+  const { n, matrix, reflectors, work: vector } = problem;
   const { at, stride } = matrix;
-  const [x, conjugated, product] = [work, work + stride, work + 2 * stride];
+  const work = vector + stride;
   const taus = new Float64Array(n);
   heap.fill(0, reflectors.at, reflectors.at + n * stride);
   for (let k = 0; k + 2 < n; k++) {
     yield { phase: "reducing to Hessenberg form", done: k, total: n - 2 };
     const count = n - k - 1;
-    const below = at + (k + 1) * stride + 2 * k;
-    for (let i = 0; i < count; i++) heap.copyWithin(x + 2 * i, below + i * stride, below + i * stride + 2);
-    const { tau, betaRe, betaIm } = makeReflector(heap, x, count);
+    const below = { at: at + (k + 1) * stride + 2 * k, stride };
+    loadColumn(heap, below, count, vector);
+    const { tau, betaRe, betaIm } = makeReflector(heap, vector, count);
     taus[k] = tau;
-    const column = reflectors.at + (k + 1) * stride + 2 * k;
-    for (let i = 0; i < count; i++) {
-      heap.copyWithin(column + i * stride, x + 2 * i, x + 2 * i + 2);
-      heap.fill(0, below + i * stride, below + i * stride + 2);
-      heap[conjugated + 2 * i] = heap[x + 2 * i];
-      heap[conjugated + 2 * i + 1] = -heap[x + 2 * i + 1];
-    }
-    heap[below] = betaRe;
-    heap[below + 1] = betaIm;
-    if (tau === 0) continue;
-    // From the left on the columns behind k, A -= tau v (v^dagger A); from the right, A -= tau (A v) v^dagger.
-    kernels.vectorMatrix(count, count, below + 2, stride, conjugated, product);
-    for (let i = 0; i < 2 * count; i++) heap[product + i] *= tau;
-    kernels.subtractOuterProduct(count, count, below + 2, stride, x, 2, product);
-    kernels.matrixVector(n, count, at + 2 * (k + 1), stride, x, product);
-    for (let i = 0; i < 2 * n; i++) heap[product + i] *= tau;
-    kernels.subtractOuterProduct(n, count, at + 2 * (k + 1), stride, product, 2, conjugated);
+    storeColumn(heap, vector, { at: reflectors.at + (k + 1) * stride + 2 * k, stride }, count);
+    heap[below.at] = betaRe;
+    heap[below.at + 1] = betaIm;
+    for (let i = 1; i < count; i++) heap.fill(0, below.at + i * stride, below.at + i * stride + 2);
+    reflectFromLeft(arena, { vector, tau, c: { at: below.at + 2, stride }, rows: count, columns: count, work });
+    reflectFromRight(arena, { vector, tau, c: { at: at + 2 * (k + 1), stride }, rows: n, columns: count, work });
   }
   return taus;
 }

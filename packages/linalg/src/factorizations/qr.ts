@@ -4,6 +4,7 @@ import { unitPhase } from "../dense/unit-phase.js";
 import { assertMatrix } from "../dense/validation.js";
 import { type Arena, withArena } from "../kernels/arena.js";
 import { applyReflectors, makeReflector, REFLECTOR_BLOCK, reflectorWorkspace } from "./householder.js";
+import { loadColumn, reflectFromLeft, storeColumn } from "./reflect.js";
 
 /** The thin factors of a P = Q R, with r = min(m, n). */
 export interface QrDecomposition {
@@ -77,25 +78,18 @@ function layOut({ start }: Arena, m: number, n: number): QrProblem {
 }
 
 /** Reflects column k from row k down, and the columns k + 1 .. end - 1 with it; returns tau. */
-function reflectColumn({ heap, kernels }: Arena, problem: QrProblem, k: number, end: number): number {
+function reflectColumn(arena: Arena, problem: QrProblem, k: number, end: number): number {
+  const { heap } = arena;
   const { m, n, r, matrix, reflectors, vector, row } = problem;
-  const count = m - k;
-  const corner = matrix + 2 * (k * n + k);
-  for (let i = 0; i < count; i++) heap.copyWithin(vector + 2 * i, corner + 2 * i * n, corner + 2 * i * n + 2);
-  const { tau, betaRe, betaIm } = makeReflector(heap, vector, count);
-  for (let i = 0; i < count; i++) {
-    heap.copyWithin(reflectors + 2 * ((k + i) * r + k), vector + 2 * i, vector + 2 * i + 2);
-    heap.fill(0, corner + 2 * i * n, corner + 2 * i * n + 2);
-  }
-  heap[corner] = betaRe;
-  heap[corner + 1] = betaIm;
-  if (tau === 0 || end === k + 1) return tau;
-  // A -= tau v (v^dagger A): v^dagger needs the conjugate, A the plain vector.
-  for (let i = 1; i < 2 * count; i += 2) heap[vector + i] = -heap[vector + i];
-  kernels.vectorMatrix(count, end - k - 1, corner + 2, 2 * n, vector, row);
-  for (let i = 1; i < 2 * count; i += 2) heap[vector + i] = -heap[vector + i];
-  for (let j = 0; j < 2 * (end - k - 1); j++) heap[row + j] *= tau;
-  kernels.subtractOuterProduct(count, end - k - 1, corner + 2, 2 * n, vector, 2, row);
+  const rows = m - k;
+  const corner = { at: matrix + 2 * (k * n + k), stride: 2 * n };
+  loadColumn(heap, corner, rows, vector);
+  const { tau, betaRe, betaIm } = makeReflector(heap, vector, rows);
+  storeColumn(heap, vector, { at: reflectors + 2 * (k * r + k), stride: 2 * r }, rows);
+  heap[corner.at] = betaRe;
+  heap[corner.at + 1] = betaIm;
+  const c = { at: corner.at + 2, stride: corner.stride };
+  reflectFromLeft(arena, { vector, tau, c, rows, columns: end - k - 1, work: row });
   return tau;
 }
 

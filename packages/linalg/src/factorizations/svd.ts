@@ -6,6 +6,7 @@ import { assertMatrix } from "../dense/validation.js";
 import { type Arena, withArena } from "../kernels/arena.js";
 import { diagonalizeBidiagonal } from "./bidiagonal-qr.js";
 import { applyReflectors, makeReflector, REFLECTOR_BLOCK, reflectorWorkspace } from "./householder.js";
+import { conjugateInPlace, loadColumn, reflectFromLeft, reflectFromRight, storeColumn } from "./reflect.js";
 
 /** The thin singular value decomposition a = left diag(values) right^dagger, with r = min(m, n). */
 export interface SingularValueDecomposition {
@@ -148,52 +149,36 @@ interface Step {
   readonly beta: Float64Array;
 }
 
-/** Column k below the diagonal is reflected to zero, the columns behind it follow. */
-function reflectColumn({ heap, kernels }: Arena, problem: SvdProblem, { k, beta }: Step): number {
-  const { m, n, matrix, leftReflectors, work } = problem;
-  const [vector, product] = [work, work + 2 * m];
-  const count = m - k;
+/** Column k below the diagonal is reflected to zero, the columns behind it follow; returns tau. */
+function reflectColumn(arena: Arena, problem: SvdProblem, { k, beta }: Step): number {
+  const { heap } = arena;
+  const { m, n, matrix, leftReflectors, work: vector } = problem;
+  const rows = m - k;
   const corner = matrix + 2 * (k * n + k);
-  for (let i = 0; i < count; i++) heap.copyWithin(vector + 2 * i, corner + 2 * i * n, corner + 2 * i * n + 2);
-  const { tau, betaRe, betaIm } = makeReflector(heap, vector, count);
+  loadColumn(heap, { at: corner, stride: 2 * n }, rows, vector);
+  const { tau, betaRe, betaIm } = makeReflector(heap, vector, rows);
   beta.set([betaRe, betaIm], 2 * k);
-  for (let i = 0; i < count; i++) {
-    heap.copyWithin(leftReflectors + 2 * ((k + i) * n + k), vector + 2 * i, vector + 2 * i + 2);
-  }
-  if (tau === 0 || k + 1 === n) return tau;
-  conjugateInPlace(heap, vector, count);
-  kernels.vectorMatrix(count, n - k - 1, corner + 2, 2 * n, vector, product);
-  conjugateInPlace(heap, vector, count);
-  for (let j = 0; j < 2 * (n - k - 1); j++) heap[product + j] *= tau;
-  kernels.subtractOuterProduct(count, n - k - 1, corner + 2, 2 * n, vector, 2, product);
+  storeColumn(heap, vector, { at: leftReflectors + 2 * (k * n + k), stride: 2 * n }, rows);
+  const c = { at: corner + 2, stride: 2 * n };
+  reflectFromLeft(arena, { vector, tau, c, rows, columns: n - k - 1, work: vector + 2 * m });
   return tau;
 }
 
-/** Row k right of the superdiagonal is reflected to zero, the rows below it follow. */
-function reflectRow({ heap, kernels }: Arena, problem: SvdProblem, { k, beta }: Step): number {
-  const { m, n, matrix, rightReflectors, work } = problem;
-  const [vector, product] = [work, work + 2 * n];
-  const count = n - k - 1;
+/** Row k right of the superdiagonal is reflected to zero, the rows below it follow; returns tau. */
+function reflectRow(arena: Arena, problem: SvdProblem, { k, beta }: Step): number {
+  const { heap } = arena;
+  const { m, n, matrix, rightReflectors, work: vector } = problem;
+  const columns = n - k - 1;
   const row = matrix + 2 * (k * n + k + 1);
-  heap.copyWithin(vector, row, row + 2 * count);
-  conjugateInPlace(heap, vector, count);
-  const { tau, betaRe, betaIm } = makeReflector(heap, vector, count);
+  heap.copyWithin(vector, row, row + 2 * columns);
+  conjugateInPlace(heap, vector, columns);
+  const { tau, betaRe, betaIm } = makeReflector(heap, vector, columns);
   // y H = (H y^dagger)^dagger leaves the conjugate of beta.
   beta.set([betaRe, -betaIm], 2 * k);
-  for (let i = 0; i < count; i++) {
-    heap.copyWithin(rightReflectors + 2 * ((k + 1 + i) * n + k), vector + 2 * i, vector + 2 * i + 2);
-  }
-  if (tau === 0) return tau;
-  const below = row + 2 * n;
-  kernels.matrixVector(m - k - 1, count, below, 2 * n, vector, product);
-  for (let j = 0; j < 2 * (m - k - 1); j++) heap[product + j] *= tau;
-  conjugateInPlace(heap, vector, count);
-  kernels.subtractOuterProduct(m - k - 1, count, below, 2 * n, product, 2, vector);
+  storeColumn(heap, vector, { at: rightReflectors + 2 * ((k + 1) * n + k), stride: 2 * n }, columns);
+  const c = { at: row + 2 * n, stride: 2 * n };
+  reflectFromRight(arena, { vector, tau, c, rows: m - k - 1, columns, work: vector + 2 * n });
   return tau;
-}
-
-function conjugateInPlace(heap: Float64Array, at: number, count: number): void {
-  for (let k = at + 1; k < at + 2 * count; k += 2) heap[k] = -heap[k];
 }
 
 /** Phases with d_k = p_k |d_k| conj(q_k) and e_k = p_k |e_k| conj(q_k+1). */
