@@ -1,3 +1,4 @@
+import { modulus } from "./modulus.js";
 import type { ComplexMatrix } from "./complex-matrix.js";
 import type { ComplexVector } from "./complex-vector.js";
 import { assertMatrix, assertVector } from "./validation.js";
@@ -21,7 +22,7 @@ export function frobeniusNorm(a: ComplexMatrix): number {
 export function oneNorm(a: ComplexMatrix): number {
   assertMatrix("a", a);
   const sums = new Float64Array(a.columns);
-  for (let k = 0; k < a.rows * a.columns; k++) sums[k % a.columns] += Math.hypot(a.data[2 * k], a.data[2 * k + 1]);
+  for (let k = 0; k < a.rows * a.columns; k++) sums[k % a.columns] += modulus(a.data[2 * k], a.data[2 * k + 1]);
   return sums.reduce((largest, sum) => Math.max(largest, sum), 0);
 }
 
@@ -31,7 +32,7 @@ export function infinityNorm(a: ComplexMatrix): number {
   let largest = 0;
   for (let i = 0; i < a.rows; i++) {
     let sum = 0;
-    for (let k = 2 * i * a.columns; k < 2 * (i + 1) * a.columns; k += 2) sum += Math.hypot(a.data[k], a.data[k + 1]);
+    for (let k = 2 * i * a.columns; k < 2 * (i + 1) * a.columns; k += 2) sum += modulus(a.data[k], a.data[k + 1]);
     largest = Math.max(largest, sum);
   }
   return largest;
@@ -41,7 +42,7 @@ export function infinityNorm(a: ComplexMatrix): number {
 export function maximumNorm(a: ComplexMatrix): number {
   assertMatrix("a", a);
   let largest = 0;
-  for (let k = 0; k < a.data.length; k += 2) largest = Math.max(largest, Math.hypot(a.data[k], a.data[k + 1]));
+  for (let k = 0; k < a.data.length; k += 2) largest = Math.max(largest, modulus(a.data[k], a.data[k + 1]));
   return largest;
 }
 

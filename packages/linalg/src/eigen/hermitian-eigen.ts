@@ -1,3 +1,4 @@
+import { modulus } from "../dense/modulus.js";
 import type { ComplexMatrix } from "../dense/complex-matrix.js";
 import { maximumNorm } from "../dense/norms.js";
 import { powerOfTwoScale, unscale } from "../dense/power-of-two-scale.js";
@@ -156,7 +157,7 @@ function realOffDiagonal(complexOff: Float64Array): Pick<TridiagonalReduction, "
   phases[0] = 1;
   for (let k = 0; k + 1 < n; k++) {
     const [re, im] = [complexOff[2 * k], complexOff[2 * k + 1]];
-    offDiagonal[k] = Math.hypot(re, im);
+    offDiagonal[k] = modulus(re, im);
     const [c, s] = unitPhase(re, im);
     phases[2 * k + 2] = c * phases[2 * k] - s * phases[2 * k + 1];
     phases[2 * k + 3] = c * phases[2 * k + 1] + s * phases[2 * k];

@@ -1,3 +1,4 @@
+import { modulus } from "../dense/modulus.js";
 import { unitPhase } from "../dense/unit-phase.js";
 import { NotConvergedError } from "../errors.js";
 import type { HeapMatrix } from "../factorizations/elimination.js";
@@ -46,7 +47,7 @@ export function* triangularizeHessenberg(arena: Arena, problem: HessenbergQrProb
   const { n, matrix, basis, work } = problem;
   const { at, stride } = matrix;
   const element = (i: number, j: number): number => at + i * stride + 2 * j;
-  const modulus = (i: number, j: number): number => Math.hypot(heap[element(i, j)], heap[element(i, j) + 1]);
+  const sizeAt = (i: number, j: number): number => modulus(heap[element(i, j)], heap[element(i, j) + 1]);
   const pending: Sweep[] = [];
 
   function applyPending(): void {
@@ -69,8 +70,8 @@ export function* triangularizeHessenberg(arena: Arena, problem: HessenbergQrProb
   }
 
   function isNegligible(k: number): boolean {
-    const size = modulus(k + 1, k);
-    const neighbours = modulus(k, k) + modulus(k + 1, k + 1);
+    const size = sizeAt(k + 1, k);
+    const neighbours = sizeAt(k, k) + sizeAt(k + 1, k + 1);
     return size <= Number.EPSILON * neighbours || size < 1e-40;
   }
 
@@ -118,8 +119,8 @@ export function* triangularizeHessenberg(arena: Arena, problem: HessenbergQrProb
     if (first > 0) heap.fill(0, element(first, first - 1), element(first, first));
     if (++sweeps > SWEEPS_PER_EIGENVALUE * n) {
       throw new NotConvergedError(
-        `the QR iteration stopped after ${sweeps} sweeps with a subdiagonal element of ${modulus(end, end - 1)}.`,
-        { iterations: sweeps, residualNorm: modulus(end, end - 1), tolerance: Number.EPSILON },
+        `the QR iteration stopped after ${sweeps} sweeps with a subdiagonal element of ${sizeAt(end, end - 1)}.`,
+        { iterations: sweeps, residualNorm: sizeAt(end, end - 1), tolerance: Number.EPSILON },
       );
     }
     yield { phase: "finding eigenvalues", done: n - 1 - end, total: n - 1 };
@@ -129,7 +130,7 @@ export function* triangularizeHessenberg(arena: Arena, problem: HessenbergQrProb
       first,
       end,
       exceptional
-        ? [heap[corner] + 0.75 * modulus(end, end - 1), heap[corner + 1]]
+        ? [heap[corner] + 0.75 * sizeAt(end, end - 1), heap[corner + 1]]
         : wilkinsonShift(heap, element(end - 1, end - 1), corner - 2),
     );
   }
@@ -153,7 +154,7 @@ function wilkinsonShift(heap: Float64Array, upper: number, lower: number): [numb
 
 /** Principal square root. */
 function complexSquareRoot(re: number, im: number): [number, number] {
-  const size = Math.hypot(re, im);
+  const size = modulus(re, im);
   const root = Math.sqrt((size + Math.abs(re)) / 2);
   if (root === 0) return [0, 0];
   const other = im / (2 * root);
@@ -163,8 +164,8 @@ function complexSquareRoot(re: number, im: number): [number, number] {
 
 /** Writes (c, Re s, Im s, -Im s) with [[c, s], [-conj(s), c]] (f, g) = (r, 0), and returns r. */
 function setRotation(heap: Float64Array, at: number, [fRe, fIm, gRe, gIm]: readonly number[]): [number, number] {
-  const sizeF = Math.hypot(fRe, fIm);
-  const norm = Math.hypot(sizeF, Math.hypot(gRe, gIm));
+  const sizeF = modulus(fRe, fIm);
+  const norm = modulus(sizeF, modulus(gRe, gIm));
   const [phaseRe, phaseIm] = unitPhase(fRe, fIm);
   if (norm === 0) {
     heap[at] = 1;

@@ -1,3 +1,4 @@
+import { modulus } from "../dense/modulus.js";
 import { divideComplex } from "../dense/complex-division.js";
 import type { HeapMatrix } from "../factorizations/elimination.js";
 import type { Arena } from "../kernels/arena.js";
@@ -50,7 +51,7 @@ function substitute(
 ): void {
   const diagonal = (i: number): number => rows.at + i * (rows.stride + 2);
   const [valueRe, valueIm] = [heap[diagonal(k)], heap[diagonal(k) + 1]];
-  const least = Math.max(Number.EPSILON * Math.hypot(valueRe, valueIm), LEAST_DISTANCE);
+  const least = Math.max(Number.EPSILON * modulus(valueRe, valueIm), LEAST_DISTANCE);
   const step = side === "right" ? -1 : 1;
   heap[at + 2 * k] = 1;
   for (let i = k; i >= 0 && i < n; i += step) {

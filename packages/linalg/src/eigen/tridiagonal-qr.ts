@@ -1,3 +1,4 @@
+import { modulus } from "../dense/modulus.js";
 import { NotConvergedError } from "../errors.js";
 import type { Steps } from "../steps.js";
 
@@ -67,7 +68,7 @@ function isNegligible({ diagonal, offDiagonal }: Tridiagonal, k: number): boolea
 /** Eigenvalue of [[a, b], [b, c]] that is nearer to c. */
 function wilkinsonShift(a: number, b: number, c: number): number {
   const half = (a - c) / 2;
-  const root = Math.hypot(half, b);
+  const root = modulus(half, b);
   return c - (b / (half + (half >= 0 ? root : -root))) * b;
 }
 
@@ -81,7 +82,7 @@ function chase({ diagonal, offDiagonal }: Tridiagonal, { first, step, count, pai
   for (let k = 0; k < count; k++) {
     const i = first + k * step;
     const j = off + k * step;
-    const r = Math.hypot(x, z);
+    const r = modulus(x, z);
     const c = r === 0 ? 1 : x / r;
     const s = r === 0 ? 0 : z / r;
     pairs[2 * k] = c;

@@ -1,3 +1,4 @@
+import { modulus } from "../dense/modulus.js";
 import { NotConvergedError } from "../errors.js";
 
 /** A real upper bidiagonal matrix, overwritten as it is diagonalized. */
@@ -75,7 +76,7 @@ function shiftedStart({ diagonal, superdiagonal }: Bidiagonal, first: number, en
   const [x, y, z] = [diagonal[end - 1], superdiagonal[end - 1], diagonal[end]];
   const [a, c, d] = [x * x + above * above, x * y, z * z + y * y];
   const half = (a - d) / 2;
-  const root = Math.hypot(half, c);
+  const root = modulus(half, c);
   const shift = root === 0 ? d : d - (c / (half + (half >= 0 ? root : -root))) * c;
   return [lead * lead - shift, lead * superdiagonal[first]];
 }
@@ -109,7 +110,7 @@ function chase(
 
 /** Writes (c, s) with c f + s g = r and c g - s f = 0, and returns r. */
 function setPair(pairs: Float64Array, at: number, f: number, g: number): number {
-  const r = Math.hypot(f, g);
+  const r = modulus(f, g);
   pairs[at] = r === 0 ? 1 : f / r;
   pairs[at + 1] = r === 0 ? 0 : g / r;
   return r;

@@ -1,3 +1,4 @@
+import { modulus } from "../dense/modulus.js";
 import type { ComplexMatrix } from "../dense/complex-matrix.js";
 import { adjoint } from "../dense/elementwise.js";
 import { oneNorm } from "../dense/norms.js";
@@ -83,14 +84,14 @@ function alternatingBound(n: number, solve: (data: Float64Array) => Float64Array
 
 function absoluteSum(data: Float64Array): number {
   let sum = 0;
-  for (let k = 0; k < data.length; k += 2) sum += Math.hypot(data[k], data[k + 1]);
+  for (let k = 0; k < data.length; k += 2) sum += modulus(data[k], data[k + 1]);
   return sum;
 }
 
 function largestIndex(data: Float64Array): number {
   let peak = 0;
   for (let k = 0; k < data.length; k += 2) {
-    if (Math.hypot(data[k], data[k + 1]) > Math.hypot(data[2 * peak], data[2 * peak + 1])) peak = k >> 1;
+    if (modulus(data[k], data[k + 1]) > modulus(data[2 * peak], data[2 * peak + 1])) peak = k >> 1;
   }
   return peak;
 }

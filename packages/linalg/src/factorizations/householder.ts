@@ -1,3 +1,4 @@
+import { modulus } from "../dense/modulus.js";
 import { unitPhase } from "../dense/unit-phase.js";
 import type { Arena } from "../kernels/arena.js";
 import { CONJUGATE_LEFT, SUBTRACT } from "../kernels/kernels.js";
@@ -34,8 +35,8 @@ export function makeReflector(heap: Float64Array, at: number, count: number): Re
     for (let k = at + 2; k < end; k++) tail += heap[k] * heap[k];
   }
   const [re, im] = [heap[at], heap[at + 1]];
-  const size = Math.hypot(re, im);
-  const norm = Math.hypot(size, Math.sqrt(tail));
+  const size = modulus(re, im);
+  const norm = modulus(size, Math.sqrt(tail));
   const [phaseRe, phaseIm] = unitPhase(re, im);
   // v_0 = phase (|x_0| + ||x||); divide the tail by it so that v_0 becomes 1.
   const head = size + norm;

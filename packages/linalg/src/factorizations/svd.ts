@@ -1,3 +1,4 @@
+import { modulus } from "../dense/modulus.js";
 import type { ComplexMatrix } from "../dense/complex-matrix.js";
 import { adjoint } from "../dense/elementwise.js";
 import { powerOfTwoScale, unscale } from "../dense/power-of-two-scale.js";
@@ -188,8 +189,8 @@ function realBidiagonal(
 ): Pick<BidiagonalReduction, "diagonal" | "superdiagonal" | "leftPhases" | "rightPhases"> {
   const n = diagonal.length / 2;
   const [leftPhases, rightPhases] = [new Float64Array(2 * n), new Float64Array(2 * n)];
-  const modulus = (data: Float64Array) =>
-    Float64Array.from({ length: n }, (_, k) => Math.hypot(data[2 * k], data[2 * k + 1]));
+  const moduli = (data: Float64Array) =>
+    Float64Array.from({ length: n }, (_, k) => modulus(data[2 * k], data[2 * k + 1]));
   let [qRe, qIm] = [1, 0];
   for (let k = 0; k < n; k++) {
     rightPhases.set([qRe, qIm], 2 * k);
@@ -199,7 +200,7 @@ function realBidiagonal(
     const [u, v] = unitPhase(superdiagonal[2 * k], superdiagonal[2 * k + 1]);
     [qRe, qIm] = [u * pRe + v * pIm, u * pIm - v * pRe];
   }
-  return { diagonal: modulus(diagonal), superdiagonal: modulus(superdiagonal), leftPhases, rightPhases };
+  return { diagonal: moduli(diagonal), superdiagonal: moduli(superdiagonal), leftPhases, rightPhases };
 }
 
 interface BackTransformation {

@@ -1,3 +1,4 @@
+import { modulus } from "../dense/modulus.js";
 import { type ComplexMatrix, identity, zeros } from "../dense/complex-matrix.js";
 import { add, scale } from "../dense/elementwise.js";
 import { multiply } from "../dense/multiply.js";
@@ -73,14 +74,13 @@ function countSquarings(a: ComplexMatrix): number {
 /** ell(a, 13): what the backward error bound with || |a|^27 || asks for beyond the power norms. */
 function additionalSquarings(a: ComplexMatrix): number {
   const n = a.rows;
+  const moduli = Float64Array.from({ length: n * n }, (_, k) => modulus(a.data[2 * k], a.data[2 * k + 1]));
   let sums = new Float64Array(n).fill(1);
   let logarithm = 0;
   for (let power = 0; power < 27; power++) {
     const next = new Float64Array(n);
     for (let i = 0; i < n; i++) {
-      for (let j = 0; j < n; j++) {
-        next[j] += sums[i] * Math.hypot(a.data[2 * (i * n + j)], a.data[2 * (i * n + j) + 1]);
-      }
+      for (let j = 0; j < n; j++) next[j] += sums[i] * moduli[i * n + j];
     }
     const largest = next.reduce((x, y) => Math.max(x, y), 0);
     if (largest === 0) return 0;

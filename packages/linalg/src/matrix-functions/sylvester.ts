@@ -1,3 +1,4 @@
+import { modulus } from "../dense/modulus.js";
 import { type ComplexMatrix, zeros } from "../dense/complex-matrix.js";
 import { adjoint } from "../dense/elementwise.js";
 import { divideComplex } from "../dense/complex-division.js";
@@ -102,7 +103,7 @@ function solveTriangular(t: ComplexMatrix, s: ComplexMatrix, f: ComplexMatrix): 
       for (let k = 0; k < n; k++) {
         const other = sAt + 2 * k * (n + 1);
         const [re, im] = [heap[diagonal] + heap[other], heap[diagonal + 1] + heap[other + 1]];
-        if (!(Math.hypot(re, im) > smallest)) throw sharedEigenvalue(i, Math.hypot(re, im));
+        if (!(modulus(re, im) > smallest)) throw sharedEigenvalue(i, modulus(re, im));
         const [x, z] = divideComplex(heap[row + 2 * k], heap[row + 2 * k + 1], re, im);
         heap[row + 2 * k] = x;
         heap[row + 2 * k + 1] = z;
