@@ -10,6 +10,7 @@ import { pack, publishedPackages, ROOT } from "./packages.mjs";
 import { rehearseRelease } from "./rehearse-release.mjs";
 import { run } from "./run.mjs";
 import { checkSizes } from "./sizes.mjs";
+import { checkWorkflows } from "./workflows.mjs";
 
 const COMPILERS = {
   "TypeScript 5.9": join(import.meta.dirname, "node_modules/typescript-5.9/lib/tsc.js"),
@@ -40,6 +41,7 @@ async function checkInChromium(project, examples) {
 }
 
 async function releaseCheck() {
+  await step("workflows pinned, with least permissions", checkWorkflows);
   const tarballs = Object.fromEntries(
     packages.map((published) => [published.name, pack(published, mkdtempSync(join(tmpdir(), "openqs-pack-")))]),
   );
