@@ -64,6 +64,30 @@ describe("two-time correlations", () => {
     }
   });
 
+  test("<x(t) x> = (<a x> e^(-i w t - g t/2) + <a^+ x> e^(i w t - g t/2))/sqrt 2 (QuTiP's test_correlation)", () => {
+    const { a, cavity, system } = thermalCavity(10, { omega: 2, decay: 1, thermal: 0 });
+    const x = scaled(withAdjoint(a), Math.SQRT1_2);
+    const state = toDensityMatrix(coherentState(cavity, { re: 0.3, im: 0.4 }));
+    const delays = [0, 0.4, 1.1];
+    const [lowered, raised] = [expectation(product(a, x), state), expectation(product(dagger(a), x), state)];
+    correlation(system, { later: x, earlier: x }, { delays, state }).forEach((value, k) => {
+      const [c, s, size] = [Math.cos(2 * delays[k]), Math.sin(2 * delays[k]), Math.exp(-delays[k] / 2) / Math.SQRT2];
+      expect(value.re).toBeCloseTo(size * ((lowered.re + raised.re) * c + (lowered.im - raised.im) * s), 6);
+      expect(value.im).toBeCloseTo(size * ((lowered.im + raised.im) * c + (raised.re - lowered.re) * s), 6);
+    });
+  });
+
+  test("g1 of an atom that turns about x without loss: <z(t) z> = cos^2 t - sin^2 t (QuTiP's test_correlation)", () => {
+    const system = lindbladSystem({ hamiltonian: pauli(atom, "x") });
+    const state = toDensityMatrix(basisState(atom, 0));
+    const delays = [0, 0.3, 1.2];
+    correlation(system, { later: pauli(atom, "z"), earlier: pauli(atom, "z") }, { delays, state }).forEach(
+      ({ re }, k) => {
+        expect(re).toBeCloseTo(Math.cos(delays[k]) ** 2 - Math.sin(delays[k]) ** 2, 8);
+      },
+    );
+  });
+
   test("g2 is 1 for laser light, 2 e^(-2 kappa t) + ... for thermal light, and starts at 0 for one driven atom", () => {
     const cavity = fockBasis("cavity", 12);
     const a = annihilation(cavity);

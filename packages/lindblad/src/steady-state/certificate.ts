@@ -1,5 +1,6 @@
 import { type ComplexMatrix, frobeniusNorm, hermitianEigenvalues, trace } from "@openqs/linalg";
 import { antiHermitianPart, type DensityMatrix } from "../states/density-matrix.js";
+import { partialTrace } from "../states/partial-trace.js";
 import { liouvillianAction } from "../superoperators/action.js";
 import type { LindbladSystem } from "../systems/lindblad-system.js";
 
@@ -35,6 +36,11 @@ export interface SteadyStateCertificate {
   /** Smallest eigenvalue of rho, slightly negative by rounding or by a residual; absent above dimension 200. */
   readonly minimumEigenvalue?: number;
   readonly iterations?: number;
+  /**
+   * Population of the highest photon number of each Fock factor, by label: what the truncation cuts off is of this order,
+   * and more photon numbers are needed where it is not small.
+   */
+  readonly truncation: Readonly<Record<string, number>>;
   readonly uniqueness: Uniqueness;
 }
 
@@ -79,6 +85,13 @@ export interface Candidate {
   readonly evidence: Pick<SteadyStateCertificate, "method" | "reason" | "iterations" | "uniqueness">;
 }
 
+function highestPopulations(state: DensityMatrix): Record<string, number> {
+  const modes = state.space.filter(({ kind }) => kind === "fock");
+  return Object.fromEntries(
+    modes.map((mode) => [mode.label, partialTrace(state, mode).matrix.data[2 * mode.dimension ** 2 - 2]]),
+  );
+}
+
 /** Dimension above which the smallest eigenvalue would cost more than it tells. */
 const LARGEST_DIAGONALIZED = 200;
 
@@ -94,6 +107,7 @@ export function certify(system: LindbladSystem, { matrix, evidence }: Candidate)
       ...minimum,
       ...evidence,
       residualNorm: residualNorm(system, state.matrix),
+      truncation: highestPopulations(state),
       traceError: Math.hypot(re - 1, im),
       hermiticityError: antiHermitianPart(matrix) / Math.hypot(trace(matrix).re, trace(matrix).im),
     },

@@ -1,7 +1,7 @@
 import { add, type ComplexMatrix, frobeniusNorm, NotConvergedError, type Steps } from "@openqs/linalg";
 import { integrateMatrixSteps } from "../evolution/evolve.js";
 import { type DensityMatrix, maximallyMixed } from "../states/density-matrix.js";
-import { type LindbladSystem, noJumpGenerator } from "../systems/lindblad-system.js";
+import { largestRate, type LindbladSystem } from "../systems/lindblad-system.js";
 import { residualNorm } from "./certificate.js";
 import { quasiRandomState } from "./quasi-random-state.js";
 
@@ -46,7 +46,7 @@ export function* longTimeState(system: LindbladSystem, options: LongTimeOptions)
 
 /** Evolves in windows that double until the estimated distance is below the tolerance. */
 function* settle(system: LindbladSystem, start: ComplexMatrix, options: LongTimeOptions): Steps<LongTimeSolution> {
-  let window = 1 / largestRate(system);
+  let window = 1 / (largestRate(system) || 1);
   let matrix = start;
   let time = 0;
   let change = residualNorm(system, matrix);
@@ -76,16 +76,12 @@ function* advance(
   let last = matrix;
   yield* integrateMatrixSteps(system, matrix, {
     times: [0, duration],
-    relativeTolerance: tolerance / 100,
-    absoluteTolerance: tolerance / 1000,
+    // The noise of the integration, seen through L and divided by a slow rate, must stay below the tolerance.
+    relativeTolerance: Math.max(1e-13, 1e-5 * tolerance),
+    absoluteTolerance: 1e-6 * tolerance,
     onMatrix: (_, current) => {
       last = { ...current, data: current.data.slice() };
     },
   });
   return last;
-}
-
-/** The largest element of G: no time scale of the system is shorter by more than the number of its elements. */
-function largestRate(system: LindbladSystem): number {
-  return noJumpGenerator(system).matrix.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
 }

@@ -48,10 +48,12 @@ describe("steady states in closed form", () => {
     const [cavity, drive, decay] = [fockBasis("cavity", 30), 0.01 * 2 * Math.PI, 0.05];
     const a = annihilation(cavity);
     const hamiltonian = scaled(withAdjoint(a), drive);
-    const { state } = steadyState(lindbladSystem({ hamiltonian, jumps: [{ operator: a, populationRate: decay }] }));
+    const system = lindbladSystem({ hamiltonian, jumps: [{ operator: a, populationRate: decay }] });
+    const { state, certificate } = steadyState(system);
     const expected = coherentState(cavity, { re: 0, im: (-2 * drive) / decay });
     // 1e-4 covers what 30 photon numbers miss of |alpha| = 2.5.
     expect(overlap(state, expected)).toBeGreaterThan(1 - 1e-4);
+    expect(certificate.truncation.cavity).toBeGreaterThan(0);
   });
 
   test("a detuned driven cavity is in the coherent state -i eta/(kappa + i delta), kappa an amplitude rate", () => {
@@ -279,6 +281,19 @@ describe("methods", () => {
     expect(automatic.certificate.reason).toMatch(/2 extended factors/);
     const direct = steadyState(system, { method: { kind: "direct" }, checkOtherSectors: false });
     expect(distance(automatic, direct)).toBeLessThan(1e-10);
+  });
+
+  test("agree on a weakly driven cavity, H = n + (a + a^+)/10, kappa = 1/10 (QuantumToolbox's test), all to 1e-6", () => {
+    const cavity = fockBasis("cavity", 10);
+    const a = annihilation(cavity);
+    const hamiltonian = sum(photonNumber(cavity), scaled(withAdjoint(a), 0.1));
+    const system = lindbladSystem({ hamiltonian, jumps: [{ operator: a, populationRate: 0.1 }] });
+    const direct = steadyState(system, { method: { kind: "direct" } });
+    for (const kind of ["krylov", "shift-invert", "long-time"] as const) {
+      expect(distance(steadyState(system, { method: { kind } }), direct)).toBeLessThan(1e-6);
+    }
+    // |alpha|^2 = 0.01/(1 + 0.0025): ten photon numbers cut off 1e-24.
+    expect(direct.certificate.truncation.cavity).toBeLessThan(1e-17);
   });
 
   test("long-time evolution agrees within its tolerance on systems that relax", () => {

@@ -4,13 +4,21 @@ import {
   runSteps,
   runStepsAsync,
   type RunStepsOptions,
+  SingularMatrixError,
   type Steps,
 } from "@openqs/linalg";
 import { assertSameSpace } from "../space/basis.js";
 import { toDensityMatrix } from "../states/density-matrix.js";
 import { type SymmetrySector, symmetryClasses, symmetrySectors } from "../symmetry/sectors.js";
-import { assertConstant, type LindbladSystem } from "../systems/lindblad-system.js";
-import { type Candidate, certify, type SteadyState, type Uniqueness } from "./certificate.js";
+import { assertConstant, largestRate, type LindbladSystem } from "../systems/lindblad-system.js";
+import {
+  type Candidate,
+  certify,
+  hermitianOfTraceOne,
+  residualNorm,
+  type SteadyState,
+  type Uniqueness,
+} from "./certificate.js";
 import { chooseMethod } from "./choose-method.js";
 import { sectorRate, solveTraceSector } from "./direct.js";
 import { NonUniqueSteadyStateError } from "./errors.js";
@@ -80,6 +88,22 @@ export function* steadyStateSteps(system: LindbladSystem, options: SteadyStateOp
   return certify(system, candidate ?? (yield* projected(problem, Math.max(2, traceSectors.length))));
 }
 
+/** Largest ||L rho|| of a solved steady state, relative to the largest element of G. */
+const LARGEST_RESIDUAL = 1e-9;
+
+/** Throws when a candidate is not as stationary as its method promises: preconditioned residuals can flatter. */
+function assertStationary(system: LindbladSystem, { matrix, evidence }: Candidate): void {
+  const residual = residualNorm(system, hermitianOfTraceOne(matrix));
+  const tolerance = LARGEST_RESIDUAL * largestRate(system);
+  if (residual <= tolerance) return;
+  const details = { iterations: evidence.iterations ?? 1, residualNorm: residual, tolerance };
+  throw new NotConvergedError(
+    `\`steadyState\` (${evidence.method}) reached ||L rho|| = ${residual.toExponential(1)} > ` +
+      `${tolerance.toExponential(1)}. The problem is ill-conditioned for this method; use the direct one.`,
+    details,
+  );
+}
+
 /** The candidate of a method, or undefined when it shows several steady states. */
 function* solve(problem: Problem, method: SteadyStateMethod): Steps<Candidate | undefined> {
   switch (method.kind) {
@@ -110,7 +134,7 @@ function* solveAutomatically(problem: Problem): Steps<Candidate | undefined> {
         `${reason}, but the factors do not fit: ${error.message}`,
       );
     }
-    if (method.kind === "krylov" && error instanceof NotConvergedError) {
+    if (method.kind === "krylov" && (error instanceof NotConvergedError || error instanceof SingularMatrixError)) {
       return yield* solveDirectly(problem, `${reason}, but the iteration does not converge: ${error.message}`);
     }
     throw error;
@@ -121,7 +145,9 @@ function* solveDirectly(problem: Problem, reason: string): Steps<Candidate | und
   const solution = yield* solveTraceSector(problem.system, problem.traceSector, problem.memoryLimitBytes);
   if (solution === undefined) return undefined;
   const uniqueness = yield* uniquenessOf(problem, { traceSectorRate: solution.rate }, true);
-  return { matrix: solution.matrix, evidence: { method: "direct", reason, uniqueness } };
+  const candidate: Candidate = { matrix: solution.matrix, evidence: { method: "direct", reason, uniqueness } };
+  assertStationary(problem.system, candidate);
+  return candidate;
 }
 
 function* solveByKrylov(problem: Problem, method: KrylovMethod, reason: string): Steps<Candidate | undefined> {
@@ -132,7 +158,9 @@ function* solveByKrylov(problem: Problem, method: KrylovMethod, reason: string):
   if (solution.startDependence > LARGEST_START_DEPENDENCE) return undefined;
   const uniqueness = yield* uniquenessOf(problem, {}, false);
   const { matrix, iterations } = solution;
-  return { matrix, evidence: { method: "krylov", reason, iterations, uniqueness } };
+  const candidate: Candidate = { matrix, evidence: { method: "krylov", reason, iterations, uniqueness } };
+  assertStationary(system, candidate);
+  return candidate;
 }
 
 function* solveByShiftInvert(problem: Problem): Steps<Candidate | undefined> {
@@ -141,7 +169,12 @@ function* solveByShiftInvert(problem: Problem): Steps<Candidate | undefined> {
   const known = found.rate === undefined ? {} : { traceSectorRate: found.rate };
   const uniqueness = yield* uniquenessOf(problem, known, false);
   const { matrix, iterations } = found;
-  return { matrix, evidence: { method: "shift-invert", reason: "asked for", iterations, uniqueness } };
+  const candidate: Candidate = {
+    matrix,
+    evidence: { method: "shift-invert", reason: "asked for", iterations, uniqueness },
+  };
+  assertStationary(problem.system, candidate);
+  return candidate;
 }
 
 function* solveByLongTime({ system, sectors, options }: Problem, method: LongTimeMethod): Steps<Candidate> {

@@ -87,6 +87,11 @@ export function noJumpGenerator({ space, hamiltonian, jumps }: LindbladSystem): 
   return sum(scaled(hamiltonian, { re: 0, im: -1 }), ...losses, nothing);
 }
 
+/** The largest element of the no-jump generator, the scale of the rates and frequencies of the system. */
+export function largestRate(system: LindbladSystem): number {
+  return noJumpGenerator(system).matrix.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
+
 /** Number of basis states d of the system's space; its density matrices have d^2 elements. */
 export function systemDimension({ space }: LindbladSystem): number {
   return spaceDimension(space);

@@ -15,8 +15,15 @@ export interface NoJumpResult {
   readonly hasJumped: boolean;
 }
 
-/** Evolves states without jumps, in place. */
-export type NoJumpEvolution = (state: Float64Array, duration: number, threshold: number) => NoJumpResult;
+/** When an evolution without jumps starts, how long it lasts, and the squared norm that ends it. */
+export interface NoJumpTask {
+  readonly start: number;
+  readonly duration: number;
+  readonly threshold: number;
+}
+
+/** Evolves a state without jumps, in place. */
+export type NoJumpEvolution = (state: Float64Array, task: NoJumpTask) => NoJumpResult;
 
 /**
  * Evolution d psi/dt = G psi of one state until its squared norm falls to a threshold, by Taylor steps with the sparse
@@ -31,7 +38,7 @@ export function noJumpEvolution(generator: SparseMatrix): NoJumpEvolution {
   const size = 2 * generator.rows;
   const terms = Array.from({ length: MAXIMUM_TERMS }, () => new Float64Array(size));
   const end = new Float64Array(size);
-  return (state, duration, threshold) => {
+  return (state, { duration, threshold }) => {
     let time = 0;
     while (time < duration) {
       const polynomial = taylorStep(generator, state, { terms, duration: duration - time });
