@@ -9,15 +9,15 @@ import {
 
 const model = lmgCavityModel({ field: 0.3, couplingA: 5, couplingB: 1.6, detuningA: 50, decayA: 1, decayB: 50 });
 const frequencies = Float64Array.from({ length: 1001 }, (_, i) => -3 + (6 * i) / 1000);
-const [{ bloch }] = spinCavityFixedPoints(model);
-const { system } = linearizeSpinCavity(model, bloch);
+const [{ blochs }] = spinCavityFixedPoints(model);
+const { system } = linearizeSpinCavity(model, blochs);
 
 const workloads = {
   "probe transmission, 1001 frequencies": () =>
     probeTransmission(system, { from: "b in", to: "b out" }, frequencies).transmission,
   "output noise, 1001 frequencies": () => outputSpectrum(system, "b out", { frequencies }).xx,
   "fixed points, linearisation and transmission": () => {
-    const [{ bloch: mean }] = spinCavityFixedPoints(model);
+    const [{ blochs: mean }] = spinCavityFixedPoints(model);
     const linear = linearizeSpinCavity(model, mean).system;
     return probeTransmission(linear, { from: "b in", to: "b out" }, frequencies).transmission;
   },

@@ -33,7 +33,7 @@ export {
 } from "./spin-cavity/adiabatic-elimination.js";
 export { linearizeSpinCavity, type LinearizedSpinCavity } from "./spin-cavity/linearize-spin-cavity.js";
 export { type SpinCavityFixedPoint, spinCavityFixedPoints } from "./spin-cavity/spin-cavity-fixed-points.js";
-export type { CavityMode, CavityPort, SpinCavityModel } from "./spin-cavity/spin-cavity-model.js";
+export type { CavityMode, CavityPort, SpinCavityModel, SpinGroup } from "./spin-cavity/spin-cavity-model.js";
 export {
   type SpinCavityOrbit,
   spinCavityOrbit,

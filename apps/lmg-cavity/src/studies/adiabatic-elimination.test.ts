@@ -31,7 +31,7 @@ describe("the full two-mode model", () => {
     const shifted = { ...cavity, dispersiveA: 0.5 * cavity.detuningA };
     const [plain, moved] = [cavity, shifted].map((parameters) => twoModeSteadyState(3, parameters).Z);
     const [meanPlain, meanMoved] = [cavity, shifted].map(
-      (parameters) => spinCavityFixedPoints(lmgCavityModel(parameters))[0].bloch[2],
+      (parameters) => spinCavityFixedPoints(lmgCavityModel(parameters))[0].blochs[0][2],
     );
     expect(Math.sign(moved - plain)).toBe(Math.sign(meanMoved - meanPlain));
     expect(Math.abs(moved - plain)).toBeGreaterThan(0.01);

@@ -43,7 +43,7 @@ describe("C_R inferred from the output of mode b by broadband homodyne detection
   /** Integrals of the output's photon and pair spectra over |nu| < bandwidth, seen with an efficiency. */
   function measured(field: number, options: { x: number; bandwidth: number; efficiency: number }) {
     const cavity = cavityFromRatios({ ...FIGURE_3_RATIOS, lambdaAOverDeltaA: options.x, coupling: 1, field });
-    const { system } = linearizeSpinCavity(lmgCavityModel(cavity), [0, 0, 1]);
+    const { system } = linearizeSpinCavity(lmgCavityModel(cavity), [[0, 0, 1]]);
     const count = 20_000;
     const step = (2 * options.bandwidth) / count;
     const frequencies = Array.from({ length: count }, (_, i) => -options.bandwidth + (i + 0.5) * step);

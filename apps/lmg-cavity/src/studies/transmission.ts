@@ -72,19 +72,19 @@ export interface TransmissionResult {
 export function transmissionStudy({ cavity, frequencies, branch }: TransmissionRequest): TransmissionResult {
   const model = lmgCavityModel(cavity);
   const points = spinCavityFixedPoints(model);
-  const point = branch === undefined ? points[0] : points.find(({ bloch }) => branchOf(bloch) === branch);
+  const point = branch === undefined ? points[0] : points.find(({ blochs }) => branchOf(blochs[0]) === branch);
   if (point === undefined) {
-    const names = [...new Set(points.map(({ bloch }) => branchOf(bloch)))].join(", ");
+    const names = [...new Set(points.map(({ blochs }) => branchOf(blochs[0])))].join(", ");
     throw new InvalidArgumentError("branch", branch, `must be one of ${names} at this field`);
   }
-  const { system } = linearizeSpinCavity(model, point.bloch);
+  const { system } = linearizeSpinCavity(model, point.blochs);
   const { transmission } = probeTransmission(system, { from: "b in", to: "b out" }, frequencies);
   const { coupling, gammaA, gammaB } = lmgEffectiveParameters(cavity);
-  const [X, Y, Z] = point.bloch;
+  const [X, Y, Z] = point.blochs[0];
   return {
     cavity,
     effective: { lambda: coupling, gammaA, gammaB },
-    branch: branchOf(point.bloch),
+    branch: branchOf(point.blochs[0]),
     bloch: { X, Y, Z },
     frequencies,
     transmission: [...transmission],

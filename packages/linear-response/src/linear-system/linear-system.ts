@@ -38,10 +38,11 @@ export function assertLinearSystem({ modes, hamiltonian, ports }: LinearSystem):
       `\`${name}\` must have ${size} entries for ${modes.length} modes, but has ${length}.`,
     );
   }
+  const largest = hamiltonian.flat().reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   hamiltonian.forEach((row, i) =>
     row.forEach((value, j) => {
       assertFinite(`hamiltonian[${i}][${j}]`, value);
-      if (Math.abs(value - hamiltonian[j]![i]!) > 1e-13 * (Math.abs(value) + Math.abs(hamiltonian[j]![i]!))) {
+      if (Math.abs(value - hamiltonian[j]![i]!) > 1e-13 * largest) {
         throw new InvalidArgumentError(
           `hamiltonian[${i}][${j}]`,
           value,

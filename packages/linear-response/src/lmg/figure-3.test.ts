@@ -23,11 +23,11 @@ type Phase = "normal" | "broken";
 
 function responseAt(field: number, phase: Phase) {
   const model = lmgCavityModel({ ...cavity, field });
-  const isNormal = ({ bloch }: SpinCavityFixedPoint) => bloch[2] > 1 - 1e-12;
+  const isNormal = ({ blochs }: SpinCavityFixedPoint) => blochs[0]![2] > 1 - 1e-12;
   const point = spinCavityFixedPoints(model).find(
     (p) => p.stability === "stable" && isNormal(p) === (phase === "normal"),
   )!;
-  const { system } = linearizeSpinCavity(model, point.bloch);
+  const { system } = linearizeSpinCavity(model, point.blochs);
   const at = (frequencies: ArrayLike<number>) =>
     probeTransmission(system, { from: "b in", to: "b out" }, frequencies).transmission;
   return { at, slowest: point.eigenvalues[0]! };

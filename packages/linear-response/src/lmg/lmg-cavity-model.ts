@@ -50,29 +50,31 @@ export function lmgCavityModel(parameters: LmgCavityParameters): SpinCavityModel
     ],
   ];
   return {
-    spin: {
-      field: [0, 0, 0 - 2 * field],
-      interaction: [
-        [0, 0, 0],
-        [0, 0, 0],
-        [0, 0, 0],
-      ],
-      jumps: [],
-    },
+    spins: [
+      {
+        field: [0, 0, 0 - 2 * field],
+        interaction: [
+          [0, 0, 0],
+          [0, 0, 0],
+          [0, 0, 0],
+        ],
+        jumps: [],
+      },
+    ],
     modes: [
       {
         name: "a",
         detuning: detuningA,
         ports: halves("a", decayA),
-        coupling: [{ re: 2 * couplingA, im: 0 }, zero, zero],
-        dispersive: [0, 0, dispersiveA],
+        couplings: [[{ re: 2 * couplingA, im: 0 }, zero, zero]],
+        dispersive: [[0, 0, dispersiveA]],
       },
       {
         name: "b",
         detuning: detuningB,
         ports: halves("b", decayB),
-        coupling: [{ re: couplingB, im: 0 }, { re: 0, im: couplingB }, zero],
-        dispersive: [0, 0, dispersiveB],
+        couplings: [[{ re: couplingB, im: 0 }, { re: 0, im: couplingB }, zero]],
+        dispersive: [[0, 0, dispersiveB]],
       },
     ],
   };

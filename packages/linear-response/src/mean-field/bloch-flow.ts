@@ -25,10 +25,13 @@ export function blochFlow(model: CollectiveSpinModel): BlochFlow {
   return { field, interaction, pumping, scale };
 }
 
-/** dr/dt = B x r + P - r (r.P), with the mean field B = field + interaction r. */
+/**
+ * dr/dt = B x r + P (r.r) - r (r.P), with the mean field B = field + interaction r. The factor r.r is 1 on the sphere and keeps
+ * the length of r exactly; without it rounding would grow wherever r.P < 0.
+ */
 export function velocity(flow: BlochFlow, r: RealVector): RealVector {
   const meanField = addScaled(flow.field, 1, apply(flow.interaction, r));
-  return addScaled(addScaled(cross(meanField, r), 1, flow.pumping), -dot(r, flow.pumping), r);
+  return addScaled(addScaled(cross(meanField, r), dot(r, r), flow.pumping), -dot(r, flow.pumping), r);
 }
 
 /** The 2 x 2 Jacobian, by rows, of the flow on the tangent plane of the frame's mean. */

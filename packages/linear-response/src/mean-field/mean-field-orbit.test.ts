@@ -39,6 +39,18 @@ describe("meanFieldOrbit", () => {
     expect(convergence.normError).toBeLessThan(1e-8);
   });
 
+  it("keeps the length of the spin while it leaves the inverted state, where rounding would grow as exp(2 Gamma_b t)", () => {
+    const x = 1e-6;
+    const z = -Math.sqrt(1 - x * x);
+    const model = lmgModel({ field: 0, coupling: 0, gammaB: 1 });
+    const { Z, convergence } = meanFieldOrbit(model, [x, 0, z], { times: [0, 10, 14, 30] });
+    expect(convergence.normError).toBeLessThan(1e-9);
+    // Z = tanh(t - t0) with X = 1/cosh(t0) at the start
+    const start = Math.acosh(1 / x);
+    expect(Z[2]).toBeCloseTo(Math.tanh(14 - start), 6);
+    expect(Z[3]).toBeCloseTo(1, 9);
+  });
+
   it("refuses times that do not increase and vectors off the sphere", () => {
     const model = lmgModel({ field: 1, coupling: 1 });
     expect(() => meanFieldOrbit(model, [0, 0, 1], { times: [0, 1, 1] })).toThrow(/times\[2\]/);

@@ -41,8 +41,8 @@ export interface MeanFieldOrbit {
  * ```ts
  * import { lmgModel, meanFieldOrbit } from "@openqs/linear-response";
  * const model = lmgModel({ field: 1.2, coupling: 1, gammaB: 0.2 });
- * const orbit = meanFieldOrbit(model, [1, 0, 0], { times: [0, 10, 50] });
- * orbit.Z[2]; // => 0.9999999988
+ * const orbit = meanFieldOrbit(model, [1, 0, 0], { times: [0, 10, 20] });
+ * orbit.Z[2]; // => 0.9989778
  * ```
  */
 export function meanFieldOrbit(

@@ -2,7 +2,14 @@ import { assertFinite, type Complex, InvalidArgumentError } from "@openqs/linalg
 
 import type { CollectiveJump, CollectiveSpinModel, RealVector } from "../model/collective-spin-model.js";
 import { dot, norm } from "../mean-field/bloch-vector.js";
-import { assertSpinCavityModel, type CavityMode, type SpinCavityModel, totalDecay } from "./spin-cavity-model.js";
+import {
+  assertSpinCavityModel,
+  type CavityMode,
+  dispersiveOf,
+  shareOf,
+  type SpinCavityModel,
+  totalDecay,
+} from "./spin-cavity-model.js";
 
 /** Options of {@link adiabaticElimination}. */
 export interface AdiabaticEliminationOptions {
@@ -38,7 +45,9 @@ export interface AdiabaticElimination {
  * The mean-field fixed points of the eliminated model are exactly those of the full one when there is no dispersive
  * coupling; dynamics and fluctuations agree to the order of the ratios in `validity`.
  *
- * @throws {InvalidArgumentError} when the model or an option is not valid.
+ * The model must have one group of atoms; the result refers to their number, N times their share.
+ *
+ * @throws {InvalidArgumentError} when the model or an option is not valid or there are several groups.
  *
  * Source: S. Morrison and A. S. Parkins, Phys. Rev. Lett. 100, 040403 (2008), Eq. (5): coupling (2 lambda_a, 0, 0) gives
  * lambda = 2 lambda_a^2 delta_a/(kappa_a^2 + delta_a^2) and Gamma_a = lambda_a^2 kappa_a/(kappa_a^2 + delta_a^2).
@@ -62,12 +71,17 @@ export function adiabaticElimination(
   assertSpinCavityModel(model);
   bloch.forEach((value, i) => assertFinite(`bloch[${i}]`, value));
   if (!(atoms >= 1)) throw new InvalidArgumentError("atoms", atoms, "must be at least 1");
-  const interaction = model.spin.interaction.map((row) => [...row]);
-  const field = [...model.spin.field];
-  const jumps: CollectiveJump[] = [...model.spin.jumps];
+  const [spin, ...others] = model.spins;
+  if (spin === undefined || others.length > 0) {
+    throw new InvalidArgumentError("spins", model.spins, "must hold one group, since eliminated modes couple several");
+  }
+  const share = shareOf(spin);
+  const interaction = spin.interaction.map((row) => row.map((entry) => share * entry));
+  const field = [...spin.field];
+  const jumps: CollectiveJump[] = spin.jumps.map(({ rate, vector }) => ({ rate: share * rate, vector }));
   for (const mode of model.modes) {
-    const { kappa, delta, size } = denominator(mode, bloch);
-    const { coupling: g } = mode;
+    const { kappa, delta, size } = denominator(mode, share, bloch);
+    const g = scaledCoupling(mode, share);
     for (let i = 0; i < 3; i++) {
       for (let k = 0; k < 3; k++) interaction[i]![k]! -= (delta / size) * (g[i]!.re * g[k]!.re + g[i]!.im * g[k]!.im);
       // (g.J)^+ (g.J) has the antisymmetric part i Im(conj(g_i) g_k) [J_i, J_k]/2, a field along Re g x Im g.
@@ -82,21 +96,32 @@ export function adiabaticElimination(
       interaction: interaction as unknown as CollectiveSpinModel["interaction"],
       jumps,
     },
-    validity: model.modes.map((mode) => validityOf(mode, bloch, model.spin.field)),
+    validity: model.modes.map((mode) => validityOf(mode, share, { bloch, field: spin.field })),
   };
 }
 
-function denominator(mode: CavityMode, bloch: RealVector) {
+/** couplings.J/sqrt(N) = sqrt(share) couplings.J/sqrt(N_s) */
+function scaledCoupling({ couplings }: CavityMode, share: number): readonly [Complex, Complex, Complex] {
+  const [x, y, z] = couplings[0]!;
+  const scaled = ({ re, im }: Complex) => ({ re: Math.sqrt(share) * re, im: Math.sqrt(share) * im });
+  return [scaled(x), scaled(y), scaled(z)];
+}
+
+function denominator(mode: CavityMode, share: number, bloch: RealVector) {
   const kappa = totalDecay(mode.ports);
-  const delta = mode.detuning + dot(mode.dispersive ?? [0, 0, 0], bloch);
+  const delta = mode.detuning + share * dot(dispersiveOf(mode, 0), bloch);
   const size = kappa * kappa + delta * delta;
   if (size > 0) return { kappa, delta, size };
   throw new InvalidArgumentError(`mode ${mode.name}`, "without decay and detuning", "must be damped or detuned");
 }
 
-function validityOf(mode: CavityMode, bloch: RealVector, field: RealVector): EliminationValidity {
-  const width = Math.sqrt(denominator(mode, bloch).size);
-  const couplingRatio = largestCoupling(mode.coupling) / width;
+function validityOf(
+  mode: CavityMode,
+  share: number,
+  { bloch, field }: { readonly bloch: RealVector; readonly field: RealVector },
+): EliminationValidity {
+  const width = Math.sqrt(denominator(mode, share, bloch).size);
+  const couplingRatio = largestCoupling(scaledCoupling(mode, share)) / width;
   return { mode: mode.name, couplingRatio, fieldRatio: norm(field) / width, photonsPerAtom: couplingRatio ** 2 / 4 };
 }
 

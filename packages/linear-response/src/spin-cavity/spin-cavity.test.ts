@@ -8,6 +8,7 @@ import { lmgFixedPoints } from "../lmg/lmg-fixed-points.js";
 import { lmgModel } from "../lmg/lmg-model.js";
 import { meanFieldFixedPoints } from "../mean-field/fixed-points.js";
 import type { RealVector } from "../model/collective-spin-model.js";
+import { probeTransmission } from "../input-output/probe-transmission.js";
 import { symplecticError } from "../input-output/transfer-matrix.js";
 import { adiabaticElimination } from "./adiabatic-elimination.js";
 import { linearizeSpinCavity } from "./linearize-spin-cavity.js";
@@ -30,24 +31,26 @@ function figure3(field: number, x = 0.1) {
 
 /** A model in which every term is present. */
 const generic: SpinCavityModel = {
-  spin: {
-    field: [0.2, -0.4, -1.1],
-    interaction: [
-      [-0.6, 0.2, 0.1],
-      [0.2, 0.3, -0.2],
-      [0.1, -0.2, 0.1],
-    ],
-    jumps: [
-      {
-        rate: 0.5,
-        vector: [
-          { re: 1, im: 0 },
-          { re: 0.1, im: 1 },
-          { re: 0.2, im: -0.1 },
-        ],
-      },
-    ],
-  },
+  spins: [
+    {
+      field: [0.2, -0.4, -1.1],
+      interaction: [
+        [-0.6, 0.2, 0.1],
+        [0.2, 0.3, -0.2],
+        [0.1, -0.2, 0.1],
+      ],
+      jumps: [
+        {
+          rate: 0.5,
+          vector: [
+            { re: 1, im: 0 },
+            { re: 0.1, im: 1 },
+            { re: 0.2, im: -0.1 },
+          ],
+        },
+      ],
+    },
+  ],
   modes: [
     {
       name: "a",
@@ -56,25 +59,49 @@ const generic: SpinCavityModel = {
         { name: "left", fieldDecay: 0.4 },
         { name: "right", fieldDecay: 0.2 },
       ],
-      coupling: [
-        { re: 0.7, im: 0.2 },
-        { re: -0.3, im: 0.5 },
-        { re: 0.4, im: 0 },
+      couplings: [
+        [
+          { re: 0.7, im: 0.2 },
+          { re: -0.3, im: 0.5 },
+          { re: 0.4, im: 0 },
+        ],
       ],
-      dispersive: [0.2, 0.1, 0.6],
+      dispersive: [[0.2, 0.1, 0.6]],
     },
     {
       name: "b",
       detuning: -0.2,
       ports: [{ name: "b", fieldDecay: 0.9 }],
-      coupling: [
-        { re: 0.3, im: 0 },
-        { re: 0, im: 0.3 },
-        { re: 0, im: 0 },
+      couplings: [
+        [
+          { re: 0.3, im: 0 },
+          { re: 0, im: 0.3 },
+          { re: 0, im: 0 },
+        ],
       ],
-      dispersive: [0, 0, -0.3],
+      dispersive: [[0, 0, -0.3]],
     },
   ],
+};
+
+/** The same beside a second group of atoms, with other shares and couplings. */
+const twoGroups: SpinCavityModel = {
+  spins: [
+    { ...generic.spins[0]!, name: "one", share: 0.7 },
+    { ...generic.spins[0]!, name: "two", share: 0.4, field: [-0.3, 0.1, -0.9] },
+  ],
+  modes: generic.modes.map((mode, k) => ({
+    ...mode,
+    couplings: [
+      mode.couplings[0]!,
+      [
+        { re: -0.1, im: 0.2 },
+        { re: 0.2, im: 0.1 * k },
+        { re: 0.1, im: -0.1 },
+      ],
+    ],
+    dispersive: [mode.dispersive![0]!, [0.1, -0.2, 0.3]],
+  })),
 };
 
 describe("spinCavityVelocity", () => {
@@ -91,8 +118,8 @@ describe("spinCavityVelocity", () => {
       dispersiveB: -0.4,
     };
     const [X, Y, Z, ar, ai, br, bi] = [0.48, -0.64, 0.6, 0.1, -0.2, 0.3, 0.25];
-    const { bloch, amplitudes } = spinCavityVelocity(lmgCavityModel(p), {
-      bloch: [X, Y, Z],
+    const { blochs, amplitudes } = spinCavityVelocity(lmgCavityModel(p), {
+      blochs: [[X, Y, Z]],
       amplitudes: [
         { re: ar, im: ai },
         { re: br, im: bi },
@@ -104,7 +131,7 @@ describe("spinCavityVelocity", () => {
       -2 * p.field + 2 * (p.dispersiveA * (ar ** 2 + ai ** 2) + p.dispersiveB * (br ** 2 + bi ** 2)),
     ] as const;
     const expected = [B[1] * Z - B[2] * Y, B[2] * X - B[0] * Z, B[0] * Y - B[1] * X];
-    expected.forEach((value, i) => expect(bloch[i]).toBeCloseTo(value, 14));
+    expected.forEach((value, i) => expect(blochs[0]![i]).toBeCloseTo(value, 14));
     const [da, db] = [p.detuningA + p.dispersiveA * Z, p.detuningB + p.dispersiveB * Z];
     expect(amplitudes[0]!.re).toBeCloseTo(-p.decayA * ar + da * ai, 14);
     expect(amplitudes[0]!.im).toBeCloseTo(-p.decayA * ai - da * ar - p.couplingA * X, 14);
@@ -114,39 +141,77 @@ describe("spinCavityVelocity", () => {
 });
 
 describe("linearizeSpinCavity", () => {
-  it("has the drift that differences of the mean-field equations give, for a model with every term", () => {
-    for (const point of spinCavityFixedPoints(generic)) {
-      const { frame, amplitudes, system } = linearizeSpinCavity(generic, point.bloch);
+  it.each([
+    ["one group", generic],
+    ["two groups", twoGroups],
+  ])("has the drift that differences of the mean-field equations give, with every term and %s", (_, model) => {
+    const shares = model.spins.map(({ share = 1 }) => share);
+    for (const point of spinCavityFixedPoints(model)) {
+      const { frames, amplitudes, system } = linearizeSpinCavity(model, point.blochs);
       const drift = driftMatrix(system);
-      const step = 1e-5;
-      // q = (x, p, x_a, p_a, ...) displaces r by x first + p second and alpha by (x_a + i p_a)/2, both over sqrt(N)
-      const displaced = (column: number, size: number) => {
-        const q = Array.from({ length: 6 }, (_, i) => (i === column ? size : 0));
-        return spinCavityVelocity(generic, {
-          bloch: point.bloch.map(
-            (x, i) => x + q[0]! * frame.first[i]! + q[1]! * frame.second[i]!,
-          ) as unknown as RealVector,
-          amplitudes: amplitudes.map(({ re, im }, m) => ({ re: re + q[2 + 2 * m]! / 2, im: im + q[3 + 2 * m]! / 2 })),
+      const [size, step] = [drift.length, 1e-5];
+      const groups = frames.length;
+      // q displaces r by (x first + p second)/sqrt(share) and alpha by (x + i p)/2, all over sqrt(N)
+      const displaced = (column: number, by: number) => {
+        const q = Array.from({ length: size }, (__, i) => (i === column ? by : 0));
+        return spinCavityVelocity(model, {
+          blochs: frames.map(({ first, second, mean }, s) => {
+            const [x, p] = [q[2 * s]! / Math.sqrt(shares[s]!), q[2 * s + 1]! / Math.sqrt(shares[s]!)];
+            return mean.map((value, i) => value + x * first[i]! + p * second[i]!) as unknown as RealVector;
+          }),
+          amplitudes: amplitudes.map(({ re, im }, m) => ({
+            re: re + q[2 * (groups + m)]! / 2,
+            im: im + q[2 * (groups + m) + 1]! / 2,
+          })),
         });
       };
-      for (let column = 0; column < 6; column++) {
+      for (let column = 0; column < size; column++) {
         const [ahead, behind] = [displaced(column, step), displaced(column, -step)];
-        const change = ahead.bloch.map((x, i) => (x - behind.bloch[i]!) / (2 * step));
-        const along = (e: RealVector) => e.reduce((sum, x, i) => sum + x * change[i]!, 0);
-        const expected = [along(frame.first), along(frame.second)];
+        const expected = frames.flatMap(({ first, second }, s) =>
+          [first, second].map((e) => {
+            const change = e.reduce((sum, x, i) => sum + x * (ahead.blochs[s]![i]! - behind.blochs[s]![i]!), 0);
+            return (Math.sqrt(shares[s]!) * change) / (2 * step);
+          }),
+        );
         ahead.amplitudes.forEach(({ re, im }, m) => {
           expected.push((re - behind.amplitudes[m]!.re) / step, (im - behind.amplitudes[m]!.im) / step);
         });
         expected.forEach((value, row) => expect(Math.abs(drift[row]![column]! - value)).toBeLessThan(1e-8));
       }
     }
-    const [stable] = spinCavityFixedPoints(generic);
-    expect(stable!.stability).toBe("stable");
-    expect(symplecticError(linearizeSpinCavity(generic, stable!.bloch).system, 0.7)).toBeLessThan(1e-12);
+  });
+
+  it("preserves the commutators at a stable point, whatever the number of groups", () => {
+    for (const model of [generic, twoGroups]) {
+      const [stable] = spinCavityFixedPoints(model);
+      expect(stable!.stability).toBe("stable");
+      expect(symplecticError(linearizeSpinCavity(model, stable!.blochs).system, 0.7)).toBeLessThan(1e-12);
+    }
+  });
+
+  it("does not care whether atoms that are alike are one group or two", () => {
+    const whole = lmgCavityModel(figure3(1.3));
+    const split: SpinCavityModel = {
+      spins: [0.3, 0.7].map((share) => ({ ...whole.spins[0]!, share })),
+      modes: whole.modes.map((mode) => ({
+        ...mode,
+        couplings: [mode.couplings[0]!, mode.couplings[0]!],
+        dispersive: [],
+      })),
+    };
+    const up: RealVector = [0, 0, 1];
+    const frequencies = [-2, -1.2, 0, 1.2, 1.25, 3];
+    const [one, two] = [linearizeSpinCavity(whole, [up]), linearizeSpinCavity(split, [up, up])].map(
+      ({ system }) => probeTransmission(system, { from: "b in", to: "b out" }, frequencies).transmission,
+    );
+    one!.forEach((value, i) => expect(two![i]).toBeCloseTo(value, 11));
   });
 
   it("refuses a point that is not fixed and modes that nothing holds", () => {
-    expect(() => linearizeSpinCavity(generic, [0, 0, 1])).toThrow(/fixed point/);
+    expect(() => linearizeSpinCavity(generic, [[0, 0, 1]])).toThrow(/fixed point/);
+    expect(() => linearizeSpinCavity(generic, [])).toThrow(/one vector for each/);
+    expect(() => adiabaticElimination(twoGroups)).toThrow(/one group/);
+    expect(() => spinCavityFixedPoints({ ...twoGroups, modes: generic.modes })).toThrow(/one coupling per group/);
     const [a] = generic.modes;
     const free = { ...generic, modes: [{ ...a!, detuning: 0, ports: [] }] };
     expect(() => spinCavityFixedPoints(free)).toThrow(/damped or detuned/);
@@ -156,28 +221,25 @@ describe("linearizeSpinCavity", () => {
 });
 
 describe("spinCavityFixedPoints", () => {
-  it("are where long orbits of the full motion end", () => {
-    const points = spinCavityFixedPoints(generic);
+  it.each([
+    ["one group", generic],
+    ["two groups", twoGroups],
+  ])("are where long orbits of the full motion end, with %s", (_, model) => {
+    const points = spinCavityFixedPoints(model);
+    const amplitudes = model.modes.map(() => ({ re: 0, im: 0 }));
     for (const start of [
       [0, 0, 1],
       [0, 0, -1],
       [1, 0, 0],
       [0, -1, 0],
     ] as const) {
-      const orbit = spinCavityOrbit(
-        generic,
-        {
-          bloch: start,
-          amplitudes: [
-            { re: 0, im: 0 },
-            { re: 0, im: 0 },
-          ],
-        },
-        { times: [0, 400] },
+      const orbit = spinCavityOrbit(model, { blochs: model.spins.map(() => start), amplitudes }, { times: [0, 400] });
+      const end = orbit.spins.map(({ X, Y, Z }) => [X[1]!, Y[1]!, Z[1]!]);
+      const distances = points.map(({ blochs }) =>
+        Math.hypot(...blochs.flatMap((r, s) => r.map((x, i) => x - end[s]![i]!))),
       );
-      const end = [orbit.X[1]!, orbit.Y[1]!, orbit.Z[1]!];
-      const nearest = Math.min(...points.map(({ bloch }) => Math.hypot(...bloch.map((x, i) => x - end[i]!))));
-      expect(nearest).toBeLessThan(1e-7);
+      expect(Math.min(...distances)).toBeLessThan(1e-7);
+      expect(orbit.convergence.normError).toBeLessThan(1e-8);
     }
   });
 
@@ -187,7 +249,7 @@ describe("spinCavityFixedPoints", () => {
       const reduced = lmgFixedPoints(lmgEffectiveParameters(figure3(field)));
       expect(full).toHaveLength(reduced.length);
       for (const { bloch } of reduced) {
-        const nearest = Math.min(...full.map((point) => Math.hypot(...bloch.map((x, i) => x - point.bloch[i]!))));
+        const nearest = Math.min(...full.map((point) => Math.hypot(...bloch.map((x, i) => x - point.blochs[0]![i]!))));
         expect(nearest).toBeLessThan(1e-10);
       }
     }
@@ -213,9 +275,9 @@ describe("adiabaticElimination", () => {
     for (const field of [-0.6, 0.5, 1.3]) {
       const errors = [0.05, 0.025, 0.0125].map((x) => {
         const model = lmgCavityModel(figure3(field, x));
-        const { bloch } = spinCavityFixedPoints(model)[0]!;
-        const reduced = holsteinPrimakoff(adiabaticElimination(model).spin, bloch).system;
-        const { system } = linearizeSpinCavity(model, bloch);
+        const { blochs } = spinCavityFixedPoints(model)[0]!;
+        const reduced = holsteinPrimakoff(adiabaticElimination(model).spin, blochs[0]!).system;
+        const { system } = linearizeSpinCavity(model, blochs);
         const [slow, exact] = [driftEigenvalues(reduced)[0]!, driftEigenvalues(system)[0]!];
         const covariance = stationaryCovariance(system)[0]![0]! - stationaryCovariance(reduced)[0]![0]!;
         return [Math.hypot(slow.re - exact.re, slow.im - exact.im), Math.abs(covariance)] as const;
@@ -233,7 +295,7 @@ describe("adiabaticElimination", () => {
     const model = lmgCavityModel({ ...figure3(0), detuningB: 3 });
     const without = adiabaticElimination(model).spin.field[2];
     const [b, size] = [model.modes[1]!, figure3(0).decayB ** 2 + 9];
-    const shift = (3 * b.coupling[0].re ** 2) / size / 50;
+    const shift = (3 * b.couplings[0]![0].re ** 2) / size / 50;
     expect(adiabaticElimination(model, { atoms: 50 }).spin.field[2] - without).toBeCloseTo(shift, 14);
   });
 });
