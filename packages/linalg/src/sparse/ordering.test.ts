@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eliminationTree, factorColumnCounts, postorder } from "./elimination-tree.js";
+import { rowsOnDiagonal } from "./maximum-transversal.js";
 import { minimumDegreeOrder, type SymmetricPattern } from "./minimum-degree.js";
+import { sparseFromTriplets, type SparseMatrix, type Triplet } from "./sparse-matrix.js";
 
 function patternFromEdges(n: number, edges: readonly (readonly [number, number])[]): SymmetricPattern {
   const neighbours = Array.from({ length: n }, () => new Set<number>());
@@ -85,6 +87,57 @@ describe("minimum degree", () => {
     expect(order[499]).toBe(0);
   });
 });
+
+describe("rows on the diagonal", () => {
+  const sparse = (n: number, elements: readonly (readonly [number, number])[]) =>
+    sparseFromTriplets(
+      { rows: n, columns: n },
+      elements.map(([row, column]): Triplet => [row, column, 1]),
+    );
+  const stored = ({ rowStarts, columnIndices }: SparseMatrix, row: number, column: number) =>
+    columnIndices.subarray(rowStarts[row], rowStarts[row + 1]).includes(column);
+
+  it("permute the rows so that as many stored elements stand there as the pattern allows", () => {
+    const patterns = fc.integer({ min: 1, max: 12 }).chain((n) => {
+      const elements = fc.array(fc.tuple(fc.nat(n - 1), fc.nat(n - 1)), { maxLength: 3 * n });
+      return fc.tuple(fc.constant(n), elements);
+    });
+    fc.assert(
+      fc.property(patterns, ([n, elements]) => {
+        // The diagonal is emptied, so that rows have to move.
+        const matrix = sparse(
+          n,
+          elements.filter(([row, column]) => row !== column),
+        );
+        const rows = rowsOnDiagonal(matrix);
+        expect([...rows].sort((a, b) => a - b)).toEqual([...identityOrder(n)]);
+        const matched = [...rows].filter((row, column) => stored(matrix, row, column)).length;
+        expect(matched).toBe(maximumMatching(n, (row, column) => stored(matrix, row, column)));
+      }),
+    );
+  });
+
+  it("leave the rows alone when only a few diagonal elements are missing", () => {
+    const elements = Array.from({ length: 20 }, (_, i): [number, number] => [i, i === 4 ? 5 : i]);
+    expect([...rowsOnDiagonal(sparse(20, elements))]).toEqual([...identityOrder(20)]);
+  });
+});
+
+/** Size of a maximum matching by the plain recursive search for augmenting paths. */
+function maximumMatching(n: number, joins: (row: number, column: number) => boolean): number {
+  const rowOf = new Array<number>(n).fill(-1);
+  const place = (row: number, seen: Set<number>): boolean => {
+    for (let column = 0; column < n; column++) {
+      if (!joins(row, column) || seen.has(column)) continue;
+      seen.add(column);
+      if (rowOf[column]! >= 0 && !place(rowOf[column]!, seen)) continue;
+      rowOf[column] = row;
+      return true;
+    }
+    return false;
+  };
+  return Array.from({ length: n }, (_, row) => place(row, new Set())).filter(Boolean).length;
+}
 
 describe("the elimination tree", () => {
   it("has as parent the first row below each column of the factor, and its columns' counts", () => {

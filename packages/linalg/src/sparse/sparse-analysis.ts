@@ -1,5 +1,6 @@
 import { assertSquareShape } from "../dense/validation.js";
 import { eliminationTree, factorColumnCounts, postorder } from "./elimination-tree.js";
+import { rowsOnDiagonal } from "./maximum-transversal.js";
 import { minimumDegreeOrder, type SymmetricPattern } from "./minimum-degree.js";
 import { assertSparseMatrix, type SparseMatrix } from "./sparse-matrix.js";
 import { transposeStorage } from "./transpose-storage.js";
@@ -7,8 +8,8 @@ import { transposeStorage } from "./transpose-storage.js";
 /**
  * What a factorization can know from the pattern of a matrix alone; made once for many matrices of one pattern.
  *
- * Rows and columns are renumbered alike so that position k is eliminated k-th; positions are grouped into fronts, whose
- * columns share one structure and are eliminated together.
+ * Rows and columns are renumbered so that position k is eliminated k-th; positions are grouped into fronts, whose columns
+ * share one structure and are eliminated together.
  */
 export interface SparseAnalysis {
   readonly rows: number;
@@ -16,8 +17,10 @@ export interface SparseAnalysis {
   /** The pattern that was analysed. */
   readonly rowStarts: Int32Array;
   readonly columnIndices: Int32Array;
-  /** `order[position]` is the row and column of the matrix at that position. */
-  readonly order: Int32Array;
+  /** `columnOrder[position]` is the column of the matrix at that position. */
+  readonly columnOrder: Int32Array;
+  /** The row at each position: the same, unless so many diagonal elements are missing that rows are exchanged. */
+  readonly rowOrder: Int32Array;
   /** Front f eliminates the positions from `frontStarts[f]` to `frontStarts[f + 1]` - 1. */
   readonly frontStarts: Int32Array;
   /** The front that receives what is left of front f, or -1; fronts are numbered in postorder. */
@@ -38,7 +41,7 @@ export interface SparseAnalysis {
 
 /**
  * Orders a sparse matrix for elimination (minimum degree on the pattern of A + A^T) and finds the structure of its
- * factors.
+ * factors. When more than a tenth of the diagonal is missing, rows are first permuted to fill it.
  *
  * Cost: roughly proportional to the elements of the factors, and small against the factorization.
  *
@@ -55,11 +58,13 @@ export interface SparseAnalysis {
 export function analyzeSparse(matrix: SparseMatrix): SparseAnalysis {
   assertSparseMatrix("matrix", matrix);
   assertSquareShape("matrix", matrix);
-  const pattern = symmetricPattern(matrix);
+  const diagonalRows = rowsOnDiagonal(matrix);
+  const pattern = symmetricPattern(matrix, diagonalRows);
   const fillReducing = minimumDegreeOrder(pattern);
   const tree = postorder(eliminationTree(permutePattern(pattern, fillReducing)));
-  const order = tree.map((position) => fillReducing[position]);
-  const permuted = permutePattern(pattern, order);
+  const columnOrder = tree.map((position) => fillReducing[position]);
+  const rowOrder = columnOrder.map((column) => diagonalRows[column]);
+  const permuted = permutePattern(pattern, columnOrder);
   const frontStarts = groupIntoFronts(permuted);
   const frontOf = frontOfPositions(frontStarts);
   const { structures, parents } = frontStructures(permuted, frontStarts, frontOf);
@@ -68,17 +73,20 @@ export function analyzeSparse(matrix: SparseMatrix): SparseAnalysis {
     columns: matrix.columns,
     rowStarts: matrix.rowStarts,
     columnIndices: matrix.columnIndices,
-    order,
+    columnOrder,
+    rowOrder,
     frontStarts,
     parents,
     structures,
-    ...entriesByFront(matrix, order, frontOf),
+    ...entriesByFront(matrix, { columnOrder, rowOrder }, frontOf),
     ...estimateSize(frontStarts, structures, parents),
   };
 }
 
-/** The pattern of A + A^T without its diagonal. */
-function symmetricPattern({ rows: n, rowStarts, columnIndices }: SparseMatrix): SymmetricPattern {
+/** The pattern of A + A^T without its diagonal, for A with row `diagonalRows[i]` in place i. */
+function symmetricPattern(matrix: SparseMatrix, diagonalRows: Int32Array): SymmetricPattern {
+  const n = matrix.rows;
+  const { starts: rowStarts, indices: columnIndices } = permuteRows(matrix, diagonalRows);
   const values = new Float64Array(2 * columnIndices.length);
   const transposed = transposeStorage({ starts: rowStarts, indices: columnIndices, values }, n);
   const starts = new Int32Array(n + 1);
@@ -97,6 +105,16 @@ function symmetricPattern({ rows: n, rowStarts, columnIndices }: SparseMatrix): 
     starts[i + 1] = count;
   }
   return { starts, indices: indices.slice(0, count) };
+}
+
+function permuteRows({ rowStarts, columnIndices }: SparseMatrix, rows: Int32Array): SymmetricPattern {
+  const starts = new Int32Array(rowStarts.length);
+  const indices = new Int32Array(columnIndices.length);
+  rows.forEach((row, place) => {
+    indices.set(columnIndices.subarray(rowStarts[row], rowStarts[row + 1]), starts[place]);
+    starts[place + 1] = starts[place] + rowStarts[row + 1] - rowStarts[row];
+  });
+  return { starts, indices };
 }
 
 function inverseOf(order: Int32Array): Int32Array {
@@ -220,12 +238,16 @@ function frontStructures(pattern: SymmetricPattern, frontStarts: Int32Array, fro
 }
 
 /** Element (i, j) is assembled in the front that eliminates the earlier of both positions. */
-function entriesByFront({ rows: n, rowStarts, columnIndices }: SparseMatrix, order: Int32Array, frontOf: Int32Array) {
-  const positions = inverseOf(order);
+function entriesByFront(
+  { rows: n, rowStarts, columnIndices }: SparseMatrix,
+  { rowOrder, columnOrder }: Pick<SparseAnalysis, "rowOrder" | "columnOrder">,
+  frontOf: Int32Array,
+) {
+  const [rowPositions, columnPositions] = [inverseOf(rowOrder), inverseOf(columnOrder)];
   const count = columnIndices.length;
   const frontCount = n === 0 ? 0 : frontOf[n - 1] + 1;
   const entryStarts = new Int32Array(frontCount + 1);
-  const owner = (row: number, k: number) => frontOf[Math.min(positions[row], positions[columnIndices[k]])];
+  const owner = (row: number, k: number) => frontOf[Math.min(rowPositions[row], columnPositions[columnIndices[k]])];
   const forEachEntry = (visit: (row: number, k: number) => void) => {
     for (let row = 0; row < n; row++) for (let k = rowStarts[row]; k < rowStarts[row + 1]; k++) visit(row, k);
   };
@@ -238,8 +260,8 @@ function entriesByFront({ rows: n, rowStarts, columnIndices }: SparseMatrix, ord
   forEachEntry((row, k) => {
     const at = next[owner(row, k)]++;
     entries[at] = k;
-    entryRows[at] = positions[row];
-    entryColumns[at] = positions[columnIndices[k]];
+    entryRows[at] = rowPositions[row];
+    entryColumns[at] = columnPositions[columnIndices[k]];
   });
   return { entryStarts, entries, entryRows, entryColumns };
 }

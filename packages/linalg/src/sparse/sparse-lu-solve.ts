@@ -118,17 +118,17 @@ function backwardError({ matrix }: SparseLu, { x, b, residual }: Residual): numb
 
 /** x = Q U^-1 L^-1 P D b, front by front, unchecked and without refinement. */
 export function substituteFactors(lu: SparseLu, b: Float64Array): Float64Array {
-  const { order } = lu.analysis;
+  const { rowOrder, columnOrder } = lu.analysis;
   const byRow = new Float64Array(b.length);
   const byColumn = new Float64Array(b.length);
-  order.forEach((index, position) => {
+  rowOrder.forEach((index, position) => {
     byRow[2 * position] = lu.rowScales[index] * b[2 * index];
     byRow[2 * position + 1] = lu.rowScales[index] * b[2 * index + 1];
   });
   for (const front of lu.fronts) substituteForward(front, byRow, byColumn);
   for (let k = lu.fronts.length - 1; k >= 0; k--) substituteBackward(lu.fronts[k], byColumn);
   const x = new Float64Array(b.length);
-  order.forEach((index, position) => {
+  columnOrder.forEach((index, position) => {
     x[2 * index] = byColumn[2 * position];
     x[2 * index + 1] = byColumn[2 * position + 1];
   });
@@ -181,14 +181,14 @@ function divideElement(x: Float64Array, to: number, { factors, at }: { factors: 
 
 /** x = D P^T L^-+ U^-+ Q^T b, the solution of A^+ x = b, unchecked and without refinement. */
 export function substituteAdjointFactors(lu: SparseLu, b: Float64Array): Float64Array {
-  const { order } = lu.analysis;
+  const { rowOrder, columnOrder } = lu.analysis;
   const byColumn = new Float64Array(b.length);
   const byRow = new Float64Array(b.length);
-  order.forEach((index, position) => byColumn.set(b.subarray(2 * index, 2 * index + 2), 2 * position));
+  columnOrder.forEach((index, position) => byColumn.set(b.subarray(2 * index, 2 * index + 2), 2 * position));
   for (const front of lu.fronts) substituteAdjointUpper(front, byColumn, byRow);
   for (let k = lu.fronts.length - 1; k >= 0; k--) substituteAdjointLower(lu.fronts[k], byRow);
   const x = new Float64Array(b.length);
-  order.forEach((index, position) => {
+  rowOrder.forEach((index, position) => {
     x[2 * index] = lu.rowScales[index] * byRow[2 * position];
     x[2 * index + 1] = lu.rowScales[index] * byRow[2 * position + 1];
   });

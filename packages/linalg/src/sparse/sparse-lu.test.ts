@@ -146,14 +146,26 @@ describe("sparse LU", () => {
     expect(distance(sparse, dense) / largest(dense.data)).toBeLessThan(1e-11);
   });
 
-  it("eliminates a cyclic shift, which has no pivot on its diagonal, by delaying", () => {
+  it("eliminates a cyclic shift, which has no diagonal, without fill", () => {
     const n = 60;
     const triplets = Array.from({ length: n }, (_, i): Triplet => [i, (i + 1) % n, { re: 0, im: 1 }]);
     const lu = sparseLu(sparseFromTriplets({ rows: n, columns: n }, triplets));
-    expect(lu.delayedPivots).toBeGreaterThan(0);
     const b = vectorFromEntries(Array.from({ length: n }, (_, i) => i + 1));
     const { data } = sparseLuSolve(lu, b);
     for (let i = 0; i < n; i++) expect([data[2 * ((i + 1) % n)], data[2 * ((i + 1) % n) + 1]]).toEqual([0, -i - 1]);
+    expect(lu.factorElements).toBe(n);
+  });
+
+  it("delays pivots that vanish in their front: a diagonal whose zeros are stored", () => {
+    const n = 40;
+    const triplets = Array.from({ length: n }, (_, i): Triplet[] => [
+      [i, i, 0],
+      [i, (i + 1) % n, 2],
+      [i, (i + 2) % n, { re: 0, im: 1 }],
+    ]);
+    const matrix = sparseFromTriplets({ rows: n, columns: n }, triplets.flat());
+    expect(sparseLu(matrix).delayedPivots).toBeGreaterThan(0);
+    expect(residualRatio(matrix, 3)).toBeLessThan(30);
   });
 
   it("uses one analysis for every matrix of a pattern", () => {

@@ -257,7 +257,7 @@ function assembleFront(work: Factorization, index: number, { front, children }: 
   front.columns.forEach((position, place) => (columnPlaces[position] = place));
   for (let k = analysis.entryStarts[index]; k < analysis.entryStarts[index + 1]; k++) {
     const row = analysis.entryRows[k];
-    const scale = rowScales[analysis.order[row]];
+    const scale = rowScales[analysis.rowOrder[row]];
     const at = base + 2 * (columnPlaces[analysis.entryColumns[k]] * size + rowPlaces[row]);
     heap[at] += scale * matrix.values[2 * analysis.entries[k]];
     heap[at + 1] += scale * matrix.values[2 * analysis.entries[k] + 1];
@@ -313,8 +313,8 @@ function passOn(work: Factorization, index: number, { front, pivots }: { front: 
   });
 }
 
-function singular({ order }: SparseAnalysis, position: number): SingularMatrixError {
-  const column = order[position];
+function singular({ columnOrder }: SparseAnalysis, position: number): SingularMatrixError {
+  const column = columnOrder[position];
   const advice = 'For a null vector use `smallPivots: "replace"`.';
   return new SingularMatrixError(
     `the sparse matrix is singular: column ${column} has no pivot left. ${advice}`,
