@@ -116,7 +116,7 @@ function runSlice(steps: Steps<void>, milliseconds: number, isWaiting: () => boo
 }
 
 /** The evolution as steps, which hands out each snapshot when it is reached. */
-export function* evolveSteps(
+function* evolveSteps(
   system: LindbladSystem,
   initial: Ket | DensityMatrix,
   options: EvolveOptions & { readonly onSnapshot: (snapshot: Snapshot) => void },

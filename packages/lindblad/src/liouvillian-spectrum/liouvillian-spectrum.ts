@@ -12,7 +12,7 @@ import {
   type Steps,
 } from "@openqs/linalg";
 import { elementSet, pairLiouvillian } from "../superoperators/pair-liouvillian.js";
-import { type SymmetrySector, symmetrySectors } from "../symmetry/sectors.js";
+import { symmetrySectors, withoutMirrorImages } from "../symmetry/sectors.js";
 import { assertConstant, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 
 /** Eigenvalues of the Liouvillian in one symmetry sector. */
@@ -87,18 +87,6 @@ function* liouvillianSpectrumSteps(
     yield { phase: "diagonalizing sectors", done: spectra.length, total: sectors.length };
   }
   return spectra;
-}
-
-/** The sectors in order, without those that hold (j, i) for the (i, j) of an earlier one. */
-function withoutMirrorImages(sectors: readonly SymmetrySector[], dimension: number): SymmetrySector[] {
-  const firsts = new Set(sectors.map(({ elements }) => elements[0]));
-  const seen = new Set<number>();
-  return sectors.filter(({ elements, hasTrace }) => {
-    const mirrored = elements.map((element) => (element % dimension) * dimension + Math.floor(element / dimension));
-    const first = mirrored.reduce((least, element) => Math.min(least, element), Infinity);
-    seen.add(elements[0]);
-    return hasTrace || first === elements[0] || !firsts.has(first) || !seen.has(first);
-  });
 }
 
 /** A shift on the side of growth, where no eigenvalue is, as a fraction of the largest element. */

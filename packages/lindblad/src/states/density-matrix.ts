@@ -63,7 +63,7 @@ export function toDensityMatrix(state: Ket | DensityMatrix): DensityMatrix {
 }
 
 /** The matrix |a><b|. */
-export function outerProduct({ amplitudes: a }: Ket, { amplitudes: b }: Ket): ComplexMatrix {
+function outerProduct({ amplitudes: a }: Ket, { amplitudes: b }: Ket): ComplexMatrix {
   const result = zeros(a.length, b.length);
   for (let i = 0, at = 0; i < a.length; i++) {
     const [re, im] = [a.data[2 * i], a.data[2 * i + 1]];

@@ -16,9 +16,12 @@ export interface Uniqueness {
   readonly nullSpaceDimension?: number;
   /** Number of symmetry sectors. */
   readonly sectorCount: number;
-  /** Estimated smallest nonzero |eigenvalue| in the sector of the trace: the slowest relaxation of populations. */
+  /**
+   * The smallest nonzero |eigenvalue| in the sector of the trace, the slowest relaxation of populations, to its order of
+   * magnitude; `liouvillianSpectrum` gives it exactly.
+   */
   readonly traceSectorRate?: number;
-  /** Estimated smallest |eigenvalue| in the other sectors; tiny where a symmetry is nearly broken. */
+  /** The same for the other sectors; tiny where a symmetry is nearly broken. */
   readonly otherSectorRate?: number;
 }
 

@@ -367,6 +367,12 @@ describe("bad input", () => {
     const a = annihilation(cavity);
     const system = lindbladSystem({ hamiltonian: withAdjoint(a), jumps: [{ operator: a, populationRate: 1 }] });
     expect(() => steadyState(system, { memoryLimitBytes: 1000 })).toThrow(MemoryLimitError);
+    const direct = { method: { kind: "direct" }, memoryLimitBytes: 1000 } as const;
+    expect(() => steadyState(system, direct)).toThrow(
+      /factors of the sparse matrix of order 900 need .* MiB, more than/,
+    );
+    const krylov = { method: { kind: "krylov" }, memoryLimitBytes: 1000 } as const;
+    expect(() => steadyState(system, krylov)).toThrow(/100 Krylov vectors of 900 elements need .* Lower `dimension`/);
   });
 
   test("an aborted solve rejects with the reason of the signal", async () => {

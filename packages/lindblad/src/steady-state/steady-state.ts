@@ -9,8 +9,8 @@ import {
 } from "@openqs/linalg";
 import { assertSameSpace } from "../space/basis.js";
 import { toDensityMatrix } from "../states/density-matrix.js";
-import { type SymmetrySector, symmetryClasses, symmetrySectors } from "../symmetry/sectors.js";
-import { assertConstant, largestRate, type LindbladSystem } from "../systems/lindblad-system.js";
+import { type SymmetrySector, symmetryClasses, symmetrySectors, withoutMirrorImages } from "../symmetry/sectors.js";
+import { assertConstant, largestRate, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 import {
   type Candidate,
   certify,
@@ -77,7 +77,7 @@ interface Problem {
 }
 
 /** {@link steadyState} as steps. */
-export function* steadyStateSteps(system: LindbladSystem, options: SteadyStateOptions = {}): Steps<SteadyState> {
+function* steadyStateSteps(system: LindbladSystem, options: SteadyStateOptions = {}): Steps<SteadyState> {
   assertConstant("steadyState", system);
   if (options.initialState !== undefined) assertSameSpace("a steady state", system.space, options.initialState.space);
   const sectors = symmetrySectors(system);
@@ -193,7 +193,7 @@ function* uniquenessOf(
   checkByDefault: boolean,
 ): Steps<Uniqueness> {
   const facts = { sectorCount: sectors.length, ...known };
-  const others = sectors.filter(({ hasTrace }) => !hasTrace);
+  const others = withoutMirrorImages(sectors, systemDimension(system)).filter(({ hasTrace }) => !hasTrace);
   if (others.length === 0) return { verdict: "unique", nullSpaceDimension: 1, ...facts };
   if (!(options.checkOtherSectors ?? checkByDefault)) return { verdict: "unique-with-trace", ...facts };
   let otherSectorRate = Infinity;

@@ -92,6 +92,21 @@ export function symmetrySectors(system: LindbladSystem): SymmetrySector[] {
   return elements.map((list, sector) => ({ elements: list, hasTrace: hasTrace[sector] === 1 }));
 }
 
+/**
+ * The sectors in order, without those that hold (j, i) for the (i, j) of an earlier one: their eigenvalues are the complex
+ * conjugates.
+ */
+export function withoutMirrorImages(sectors: readonly SymmetrySector[], dimension: number): SymmetrySector[] {
+  const firsts = new Set(sectors.map(({ elements }) => elements[0]));
+  const seen = new Set<number>();
+  return sectors.filter(({ elements, hasTrace }) => {
+    const mirrored = elements.map((element) => (element % dimension) * dimension + Math.floor(element / dimension));
+    const first = mirrored.reduce((least, element) => Math.min(least, element), Infinity);
+    seen.add(elements[0]);
+    return hasTrace || first === elements[0] || !firsts.has(first) || !seen.has(first);
+  });
+}
+
 function forEachElement(dimension: number, visit: (i: number, j: number) => void): void {
   for (let i = 0; i < dimension; i++) for (let j = 0; j < dimension; j++) visit(i, j);
 }

@@ -5,6 +5,7 @@ import { assertFinite, InvalidArgumentError } from "@openqs/linalg";
  * step may cross, and between them the longest step that cannot overlook a feature.
  */
 export interface Envelope {
+  /** f(t). */
   readonly value: (time: number) => number;
   /** Increasing times at which the function or a derivative jumps, or a feature begins or ends. */
   readonly switchingTimes: readonly number[];

@@ -9,14 +9,14 @@ const LARGEST_TERM = 1e6;
 const MAXIMUM_TERMS = 48;
 
 /** What is left of a state after an evolution without jumps. */
-export interface NoJumpResult {
+interface NoJumpResult {
   /** Time that passed: the whole duration, or up to the jump. */
   readonly time: number;
   readonly hasJumped: boolean;
 }
 
 /** When an evolution without jumps starts, how long it lasts, and the squared norm that ends it. */
-export interface NoJumpTask {
+interface NoJumpTask {
   readonly start: number;
   readonly duration: number;
   readonly threshold: number;
