@@ -71,7 +71,7 @@ export interface MultipoleCertificate {
   readonly projectionTail: number;
   /** The lower order with which the moments were compared; absent where K = N. */
   readonly comparisonOrder?: number;
-  /** Largest change of a normalized moment between the two orders; 0 where K = N. */
+  /** Largest change of a normalized moment between the two orders, or by one more step of refinement. */
   readonly momentUncertainty: number;
   /** Change of the purity between the two orders; 0 where K = N. */
   readonly purityUncertainty: number;
@@ -127,6 +127,8 @@ interface Solution {
   readonly truncation: Truncation;
   readonly state: MultipoleState;
   readonly moments: CollectiveMoments;
+  /** What one more step of iterative refinement would change in a moment. */
+  readonly rounding: number;
 }
 
 /**
@@ -166,13 +168,30 @@ function assertPositive(argument: string, value: number): void {
 function* stateAtOrder(problem: MultipoleProblem, order: number, limits: Limits): Steps<MultipoleSteadyState> {
   const { spins } = problem.stencil;
   const truncation = { order, projection: order };
-  if (order === spins) return certify(problem, yield* solveTruncated(problem, truncation, limits), undefined);
-  const lower = yield* solveTruncated(problem, comparison(truncation), limits);
+  const lower =
+    order === spins ? undefined : yield* solveTruncated(problem, comparison(truncation), { ...limits, rough: true });
   const solution = yield* solveTruncated(problem, truncation, limits);
+  assertWellConditioned(problem, solution, limits);
+  if (lower === undefined) return certify(problem, solution, undefined);
   const uncertainty = largestChange(lower.moments, solution.moments);
   if (uncertainty <= limits.tolerance) return certify(problem, solution, lower);
   const converged = yield* convergedState(problem, limits);
   throw notConverged({ order, uncertainty, ...limits, needed: converged.certificate.truncationOrder });
+}
+
+/** Where two phases exchange so rarely that rounding errors decide between them, no order helps. */
+function assertWellConditioned(
+  { stencil }: MultipoleProblem,
+  { truncation, rounding }: Solution,
+  limits: Limits,
+): void {
+  if (rounding <= limits.tolerance) return;
+  throw new NotConvergedError(
+    `the steady state of ${stencil.spins} spins is determined to ${rounding.toExponential(1)} only, above the tolerance ` +
+      `${limits.tolerance.toExponential(1)}: parts of it exchange so rarely that rounding errors decide between them. ` +
+      "Raise `tolerance`, or evolve an initial state.",
+    { iterations: truncation.order, residualNorm: rounding, tolerance: limits.tolerance },
+  );
 }
 
 /** How often a frame along the mean field may raise its truncation before it counts as unsuited. */
@@ -200,8 +219,9 @@ function* convergedState(
   let lower: Solution | undefined;
   for (let count = 0; ; count++) {
     const exact = truncation.order === spins && truncation.projection === spins;
-    if (!exact) lower ??= yield* solveTruncated(problem, comparison(truncation), limits);
+    if (!exact) lower ??= yield* solveTruncated(problem, comparison(truncation), { ...limits, rough: true });
     const solution: Solution = yield* solveTruncated(problem, truncation, limits);
+    assertWellConditioned(problem, solution, limits);
     if (exact) return certify(problem, solution, undefined);
     const uncertainty = largestChange(lower!.moments, solution.moments);
     if (uncertainty <= limits.tolerance) return certify(problem, solution, lower);
@@ -224,13 +244,27 @@ function tails({ state, truncation }: Solution): { readonly order: number; reado
   };
 }
 
-function* solveTruncated(problem: MultipoleProblem, truncation: Truncation, limits: Limits): Steps<Solution> {
+function* solveTruncated(
+  problem: MultipoleProblem,
+  truncation: Truncation,
+  { memoryLimit, rough = false }: Limits & { readonly rough?: boolean },
+): Steps<Solution> {
   const { stencil, blocks } = problem;
-  refuseTooLarge(problem, truncation, limits.memoryLimit);
-  const state = maximallyMixedMultipoles(stencil.spins, truncation.order, truncation.projection);
-  const shells = yield* eliminate(problem, truncation, state.data[0]);
-  writeShells(state, blocks.step, shells);
-  return { truncation, state, moments: laboratoryMoments(multipoleMoments(state), problem.plan) };
+  refuseTooLarge(problem, truncation, memoryLimit);
+  const { projection } = truncation;
+  const trace = 1 / Math.sqrt(stencil.spins + 1);
+  const refined = !rough || truncation.order >= ALWAYS_REFINED_ORDER;
+  const { shells, correction } = yield* eliminate(problem, truncation, { trace, refined });
+  const stateOf = (values: readonly Float64Array[]): MultipoleState => {
+    const state = maximallyMixedMultipoles(stencil.spins, values.length, Math.min(projection, values.length));
+    writeShells(state, blocks.step, values);
+    return state;
+  };
+  const momentsOf = (values: readonly Float64Array[]): CollectiveMoments =>
+    laboratoryMoments(multipoleMoments(stateOf(values)), problem.plan);
+  const corrected = shells.slice(0, 2).map((block, k) => block.map((value, i) => value + (correction[k]?.[i] ?? 0)));
+  const moments = momentsOf(shells.slice(0, 2));
+  return { truncation, state: stateOf(shells), moments, rounding: largestChange(moments, momentsOf(corrected)) };
 }
 
 /** The moments in the laboratory; those that are odd under the parity vanish in the mixture of a branch and its mirror image. */
@@ -242,8 +276,8 @@ function laboratoryMoments(moments: CollectiveMoments, { frame, mirrored }: Expa
 function* eliminate(
   { stencil, blocks }: MultipoleProblem,
   truncation: Truncation,
-  trace: number,
-): Steps<readonly Float64Array[]> {
+  { trace, refined }: { readonly trace: number; readonly refined: boolean },
+): Steps<Refined> {
   const matrix = blocks.truncate(truncation);
   const rightHandSide = Array.from(
     { length: matrix.blockCount },
@@ -251,32 +285,41 @@ function* eliminate(
   );
   subtractBlockProduct(blocks.firstShellSource, Float64Array.of(trace), rightHandSide[0]);
   const factorization = yield* factorRegular(matrix, stencil.spins);
-  const solution = solveBlockTridiagonal(factorization, rightHandSide);
-  return truncation.order < REFINED_ORDER ? solution : refine(factorization, rightHandSide, solution);
+  const shells = solveBlockTridiagonal(factorization, rightHandSide);
+  return refined ? refine(factorization, rightHandSide, shells) : { shells, correction: [] };
 }
 
-/** From this order on rounding errors add up over so many blocks that iterative refinement pays. */
-const REFINED_ORDER = 400;
+/** From this order on rounding errors add up over so many blocks that even a solution to compare with needs refinement. */
+const ALWAYS_REFINED_ORDER = 400;
+
+interface Refined {
+  readonly shells: readonly Float64Array[];
+  /** The last correction that was found: at rounding level of the problem, whether it was applied or not. */
+  readonly correction: readonly Float64Array[];
+}
+
 const REFINEMENTS = 10;
 
-/** Iterative refinement for as long as it reduces the residual; a nearly singular block on the way costs a few steps more. */
+/**
+ * Iterative refinement for as long as it reduces the residual tenfold: once where all is well, oftener after a nearly singular
+ * block on the way. The corrections that are left show how far rounding errors are amplified.
+ */
 function refine(
   factorization: BlockTridiagonalFactorization,
   rightHandSide: readonly Float64Array[],
   first: readonly Float64Array[],
-): readonly Float64Array[] {
-  let solution = first;
-  let residual = blockTridiagonalResidual(factorization.matrix, rightHandSide, solution);
-  for (let step = 0; step < REFINEMENTS; step++) {
+): Refined {
+  let shells = first;
+  let residual = blockTridiagonalResidual(factorization.matrix, rightHandSide, shells);
+  for (let step = 1; ; step++) {
     const correction = solveBlockTridiagonal(factorization, residual);
-    const refined = solution.map((block, k) => block.map((value, i) => value + correction[k][i]));
+    const refined = shells.map((block, k) => block.map((value, i) => value + correction[k][i]));
     const next = blockTridiagonalResidual(factorization.matrix, rightHandSide, refined);
     const [before, after] = [squaredNorm(residual), squaredNorm(next)];
-    if (!(after < before)) break;
-    [solution, residual] = [refined, next];
-    if (after > before / 16) break;
+    if (!(after < before)) return { shells, correction };
+    if (step === REFINEMENTS || after > before / 100) return { shells: refined, correction };
+    [shells, residual] = [refined, next];
   }
-  return solution;
 }
 
 function squaredNorm(blocks: readonly Float64Array[]): number {
@@ -347,7 +390,7 @@ function certify(problem: MultipoleProblem, solution: Solution, lower: Solution 
       truncationProjection: truncation.projection,
       projectionTail: tail.projection,
       ...(lower === undefined ? {} : { comparisonOrder: lower.truncation.order }),
-      momentUncertainty: lower === undefined ? 0 : largestChange(lower.moments, moments),
+      momentUncertainty: Math.max(solution.rounding, lower === undefined ? 0 : largestChange(lower.moments, moments)),
       purityUncertainty: lower === undefined ? 0 : Math.abs(weight * multipolePurity(lower.state) - purity),
       sector: problem.sector,
     },

@@ -189,6 +189,17 @@ describe("what cannot be solved is refused", () => {
     }
   });
 
+  it("two phases that exchange so rarely that rounding errors decide between them", () => {
+    // Between h = 0 and h_- the normal and the broken phase are both stable; the gap closes 25-fold per 100 spins.
+    const model = lmg({ h: 0.04, gammaA: 0.05, gammaB: 0.6 });
+    expect(() => steadyState(model, 600)).toThrow(/is determined to \d\.\de-\d+ only, above the tolerance 1.0e-10/);
+    expect(() => steadyState(model, 900)).toThrow("is not unique");
+    const [few, more] = [80, 100].map((truncationOrder) =>
+      steadyState(model, 100, { method: { kind: "multipole", truncationOrder, tolerance: 1e-6 } }),
+    );
+    expect(largestMomentDifference(few.moments, more.moments)).toBeLessThan(1e-6);
+  });
+
   it("numbers of spins and parameters outside the limits", () => {
     expect(() => steadyState(lmg({ h: 0.5 }), 2.5)).toThrow(
       "`spins` must be an integer of at least 1 and at most 1000000000, but is 2.5",
