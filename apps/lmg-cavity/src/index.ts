@@ -17,3 +17,5 @@ export {
 export { steadyStateStudy, type SteadyStateResult, type SteadyStateStudyOptions } from "./studies/steady-state.js";
 export { transmissionStudy, type TransmissionRequest, type TransmissionResult } from "./studies/transmission.js";
 export { transmissionSpectraStudy, type TransmissionSpectraResult } from "./studies/transmission-spectra.js";
+export { evolutionStudy, type EvolutionRequest, type EvolutionResult } from "./studies/evolution.js";
+export { gapStudy, type GapResult, type SectorModes } from "./studies/gap.js";

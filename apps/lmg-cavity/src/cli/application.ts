@@ -1,5 +1,7 @@
 import { buildApplication, buildRouteMap, type Command, run } from "@stricli/core";
+import { evolveCommand } from "./commands/evolve.js";
 import { figureCommand } from "./commands/figure.js";
+import { gapCommand } from "./commands/gap.js";
 import { hardwareCommands } from "./commands/hardware.js";
 import { linearizeCommand } from "./commands/linearize.js";
 import { meanFieldCommand } from "./commands/mean-field.js";
@@ -16,6 +18,8 @@ const commands: Readonly<Record<string, Command<CliContext>>> = {
   report: reportCommand,
   "steady-state": steadyStateCommand,
   "mean-field": meanFieldCommand,
+  evolve: evolveCommand,
+  gap: gapCommand,
   sweep: sweepCommand,
   linearize: linearizeCommand,
   transmission: transmissionCommand,

@@ -184,6 +184,37 @@ describe("transmission", () => {
   });
 });
 
+describe("evolve and gap", () => {
+  it("print the keys of the contract", async () => {
+    const evolve = [
+      "evolve",
+      "--atoms",
+      "6",
+      "--initial",
+      "1.2,0.5",
+      "--times",
+      "0:2:3",
+      "--switch-off",
+      "1",
+      "--json",
+    ];
+    const { out, err } = await lmg(...evolve);
+    expect(err).toBe("");
+    const { times, moments, entanglement, certificate } = JSON.parse(out);
+    expect([times, moments.X.length, entanglement.length]).toEqual([[0, 1, 2], 3, 3]);
+    expect(moments.X[0]).toBeCloseTo(Math.sin(1.2) * Math.cos(0.5), 13);
+    expect(moments.X[2]).toBe(moments.X[1]);
+    expect(certificate).toMatchObject({ method: "chebyshev", truncationOrder: 6, truncationTail: 0 });
+    const { sectors } = JSON.parse((await lmg("gap", "--atoms", "6", "--json")).out);
+    expect(sectors[0].eigenvalues).toHaveLength(8);
+  });
+
+  it("print tables for people", async () => {
+    expect((await lmg("evolve", "--atoms", "6", "--times", "0:2:3")).out).toMatch(/^ +t +<Jx>\/j/);
+    expect((await lmg("gap", "--atoms", "6")).out).toMatch(/The odd sector \(order 6/);
+  });
+});
+
 describe("bad input ends with status 2 and one line that names the option, the value and what is allowed", () => {
   it.each([
     [["steady-state", "--atoms", "-3"], '--atoms cannot be "-3": it must be an integer from 1 to 1000000000.'],
@@ -202,6 +233,11 @@ describe("bad input ends with status 2 and one line that names the option, the v
       ["mean-field", "--trajectory", "1,1,0", "--times", "0:1:2"],
       "it must be of unit length (to 1e-3), but has length 1.41421",
     ],
+    [["evolve", "--initial", "north"], '--initial cannot be "north": it must be x, y, up, down, or theta,phi'],
+    [["evolve", "--initial", "4,0"], "theta from 0 to pi"],
+    [["evolve", "--times", "1,0"], "must not be below 1, but is 0."],
+    [["evolve", "--switch-off", "-1"], '--switch-off cannot be "-1": it must be 0 or larger'],
+    [["gap", "--count", "0"], '--count cannot be "0": it must be an integer from 1 to 50'],
     [["sweep", "--field", "0:1:3"], "Expected input for flag --out"],
     [["sweep", "--out", "sweep.xls"], "must end in .json, .csv, .npz, .h5"],
     [["sweep", "--out", "missing/sweep.csv"], "the folder does not exist"],

@@ -62,6 +62,25 @@ export function atomsList(text: string): number[] {
   return text.split(",").map(atoms);
 }
 
+const NAMED_DIRECTIONS: Readonly<Record<string, { readonly theta: number; readonly phi: number }>> = {
+  x: { theta: Math.PI / 2, phi: 0 },
+  y: { theta: Math.PI / 2, phi: Math.PI / 2 },
+  up: { theta: 0, phi: 0 },
+  down: { theta: Math.PI, phi: 0 },
+};
+
+/** A direction of the Bloch sphere: x, y, up, down, or theta,phi in radians. */
+export function direction(text: string): { readonly theta: number; readonly phi: number } {
+  const named = NAMED_DIRECTIONS[text];
+  if (named !== undefined) return named;
+  const [theta, phi, ...rest] = text.split(",").map(Number);
+  const valid = Number.isFinite(theta) && Number.isFinite(phi) && rest.length === 0;
+  if (!valid || theta === undefined || phi === undefined || theta < 0 || theta > Math.PI) {
+    throw new RangeError("it must be x, y, up, down, or theta,phi in radians with theta from 0 to pi");
+  }
+  return { theta, phi };
+}
+
 /** A part of a sweep, `i/n` with 0 <= i < n. */
 export function chunk(text: string): { readonly index: number; readonly count: number } {
   const [index, count] = text.split("/").map(Number);

@@ -1,0 +1,71 @@
+import { runSteps } from "@openqs/linalg";
+import { describe, expect, it } from "vitest";
+import { DEFAULT_PARAMETERS, type ModelParameters } from "../model/parameters.js";
+import { evolutionStudy } from "./evolution.js";
+import { gapStudy } from "./gap.js";
+import { steadyStateStudy } from "./steady-state.js";
+
+const model: ModelParameters = { ...DEFAULT_PARAMETERS, atoms: 20, field: 1.2 };
+const UP = { theta: 0, phi: 0 };
+
+describe("the evolution", () => {
+  it("starts in the coherent state: <Jz>/j = 1, <Jx^2>/j^2 = <Jy^2>/j^2 = 1/N, no entanglement", () => {
+    const { moments, entanglement } = runSteps(evolutionStudy(model, { initial: UP, times: [0] }));
+    expect(moments.Z[0]).toBeCloseTo(1, 14);
+    expect([moments.XX[0], moments.YY[0]]).toEqual([expect.closeTo(1 / 20, 14), expect.closeTo(1 / 20, 14)]);
+    expect(entanglement[0].witnessMaximum).toBeCloseTo(0, 12);
+  });
+
+  it("ends in the steady state, which the elimination finds without time", () => {
+    const { moments, entanglement } = runSteps(evolutionStudy(model, { initial: UP, times: [200] }));
+    const steady = runSteps(steadyStateStudy(model));
+    for (const name of ["Z", "XX", "YY", "XY"] as const) expect(moments[name][0]).toBeCloseTo(steady.moments[name], 9);
+    expect(entanglement[0].rescaledConcurrence).toBeCloseTo(steady.entanglement.rescaledConcurrence, 8);
+  });
+
+  it("approaches it at the rate of the slowest mode, which oscillates", () => {
+    // The pair -0.130 +- 1.598 i of 50 atoms in the broken phase decays more slowly than every mode closer to 0.
+    const broken = { ...DEFAULT_PARAMETERS, atoms: 50 };
+    const [even] = runSteps(gapStudy(broken, 20)).sectors;
+    const [[slowest, frequency], [partner]] = even.eigenvalues;
+    expect(partner).toBeCloseTo(slowest, 7);
+    const period = (2 * Math.PI) / frequency;
+    const { moments } = runSteps(evolutionStudy(broken, { initial: UP, times: [120, 120 + period] }));
+    const { moments: steady } = runSteps(steadyStateStudy(broken));
+    const [first, second] = moments.Z.map((Z) => Z - steady.Z);
+    // The next mode decays by 0.077 a time unit faster: 1e-4 of it is left after 120, and its amplitude is alike.
+    expect(Math.log(first / second) / period / -slowest).toBeCloseTo(1, 2);
+  });
+
+  it("keeps everything from the time on at which the lasers go off", () => {
+    const times = [0, 1, 2, 3, 8];
+    const { moments, entanglement } = runSteps(evolutionStudy(model, { initial: UP, times, switchOff: 2.5 }));
+    const before = runSteps(evolutionStudy(model, { initial: UP, times: [0, 1, 2, 2.5] }));
+    expect(moments.Z.slice(0, 4)).toEqual(before.moments.Z.map((value) => expect.closeTo(value, 10)));
+    expect(moments.Z[4]).toBe(moments.Z[3]);
+    expect(entanglement[4]).toEqual(entanglement[3]);
+    expect(entanglement[4].rescaledConcurrence).toBeGreaterThan(0.1);
+  });
+});
+
+describe("the gap of one atom", () => {
+  it("is 2 Gamma_b + 4 Gamma_a in the even sector, and its coherences decay at half of that on average", () => {
+    const { sectors } = runSteps(gapStudy({ ...model, atoms: 1 }, 4));
+    expect(sectors.map(({ sector }) => sector)).toEqual(["even", "odd"]);
+    expect(-sectors[0].eigenvalues[0][0]).toBeCloseTo(2 * model.gammaB + 4 * model.gammaA, 12);
+    const decay = sectors[1].eigenvalues.reduce((sum, [re]) => sum - re, 0);
+    expect(decay / 2).toBeCloseTo(model.gammaB + 2 * model.gammaA, 12);
+  });
+});
+
+describe("the odd gap", () => {
+  it("closes exponentially in the broken phase and stays open in the normal one", () => {
+    const odd = (field: number) => (atoms: number) =>
+      runSteps(gapStudy({ ...DEFAULT_PARAMETERS, atoms, field }, 1)).sectors[1].eigenvalues[0][0];
+    const [ten, twenty, thirty] = [10, 20, 30].map(odd(0.5));
+    expect(twenty / ten).toBeLessThan(0.3);
+    expect(thirty / twenty).toBeLessThan(0.3);
+    const [few, many] = [10, 30].map(odd(1.5));
+    expect(many / few).toBeGreaterThan(0.9);
+  });
+});
