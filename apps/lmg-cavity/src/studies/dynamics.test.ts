@@ -1,11 +1,14 @@
 import { runSteps } from "@openqs/linalg";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { DEFAULT_PARAMETERS, type ModelParameters } from "../model/parameters.js";
 import { evolutionStudy } from "./evolution.js";
 import { gapStudy } from "./gap.js";
 import { steadyStateStudy } from "./steady-state.js";
 
 const model: ModelParameters = { ...DEFAULT_PARAMETERS, atoms: 20, field: 1.2 };
+/** Guards against endless loops only. */
+vi.setConfig({ testTimeout: 60_000 });
+
 const UP = { theta: 0, phi: 0 };
 
 describe("the evolution", () => {
