@@ -32,7 +32,7 @@ describe("the evolution", () => {
     const [even] = runSteps(gapStudy(broken, 20)).sectors;
     const [[slowest, frequency], [partner]] = even.eigenvalues;
     expect(partner).toBeCloseTo(slowest, 7);
-    const period = (2 * Math.PI) / frequency;
+    const period = (2 * Math.PI) / Math.abs(frequency);
     const { moments } = runSteps(evolutionStudy(broken, { initial: UP, times: [120, 120 + period] }));
     const { moments: steady } = runSteps(steadyStateStudy(broken));
     const [first, second] = moments.Z.map((Z) => Z - steady.Z);
