@@ -7,6 +7,7 @@ import { assertFiniteResult, assertMatrix, shapeOf } from "./validation.js";
  *
  * @param factor weight of `b`; default 1, so that `add(a, b, -1)` is the difference.
  * @throws {DimensionMismatchError} when the shapes differ.
+ * @throws {InvalidArgumentError} when an entry or `factor` is not finite or the sum overflows.
  *
  * @example
  * ```ts
@@ -52,7 +53,11 @@ export function scale(a: ComplexMatrix, factor: number | Complex): ComplexMatrix
   return result;
 }
 
-/** The transpose, (a^T)_ij = a_ji, without conjugation; see {@link adjoint}. */
+/**
+ * The transpose, (a^T)_ij = a_ji, without conjugation; see {@link adjoint}.
+ *
+ * @throws {InvalidArgumentError} when an entry is not finite.
+ */
 export function transpose(a: ComplexMatrix): ComplexMatrix {
   assertMatrix("a", a);
   return flip(a, 1);
@@ -60,6 +65,8 @@ export function transpose(a: ComplexMatrix): ComplexMatrix {
 
 /**
  * The adjoint (conjugate transpose), (a^dagger)_ij = conj(a_ji).
+ *
+ * @throws {InvalidArgumentError} when an entry is not finite.
  *
  * @example
  * ```ts
@@ -72,7 +79,11 @@ export function adjoint(a: ComplexMatrix): ComplexMatrix {
   return flip(a, -1);
 }
 
-/** The entrywise complex conjugate. */
+/**
+ * The entrywise complex conjugate.
+ *
+ * @throws {InvalidArgumentError} when an entry is not finite.
+ */
 export function conjugate(a: ComplexMatrix): ComplexMatrix {
   assertMatrix("a", a);
   return { rows: a.rows, columns: a.columns, data: a.data.map((value, k) => (k & 1 ? -value : value)) };

@@ -4,7 +4,10 @@ import { assertFiniteResult, assertMatrix } from "./validation.js";
 /**
  * The Kronecker product, (a (x) b)_{(i k)(j l)} = a_ij b_kl with the indices of `b` running fastest.
  *
- * With vec stacking rows, vec(a x b^T) = (a (x) b) vec(x).
+ * With vec stacking columns, vec(b x a^T) = (a (x) b) vec(x); with vec stacking rows, vec(a x b^T) = (a (x) b) vec(x).
+ *
+ * @throws {InvalidArgumentError} when an entry is not finite or the product overflows.
+ * @throws {MemoryLimitError} when the product would exceed 4 GiB.
  *
  * @example
  * ```ts

@@ -6,7 +6,10 @@ import { assertFiniteResult, assertMatrix, assertVector, shapeOf } from "./valid
 /**
  * The product of a matrix and a vector, (a x)_i = sum_j a_ij x_j.
  *
+ * Cost: 8 m n floating-point operations for an m x n matrix.
+ *
  * @throws {DimensionMismatchError} when `x` has not as many elements as `a` has columns.
+ * @throws {InvalidArgumentError} when an entry is not finite or the product overflows.
  *
  * @example
  * ```ts

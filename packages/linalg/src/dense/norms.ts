@@ -18,7 +18,11 @@ export function frobeniusNorm(a: ComplexMatrix): number {
   return euclideanLength(a.data);
 }
 
-/** The 1-norm, max_j sum_i |a_ij|: the largest column sum. */
+/**
+ * The 1-norm, max_j sum_i |a_ij|: the largest column sum.
+ *
+ * @throws {InvalidArgumentError} when an entry is not finite.
+ */
 export function oneNorm(a: ComplexMatrix): number {
   assertMatrix("a", a);
   const sums = new Float64Array(a.columns);
@@ -26,7 +30,11 @@ export function oneNorm(a: ComplexMatrix): number {
   return sums.reduce((largest, sum) => Math.max(largest, sum), 0);
 }
 
-/** The infinity norm, max_i sum_j |a_ij|: the largest row sum. */
+/**
+ * The infinity norm, max_i sum_j |a_ij|: the largest row sum.
+ *
+ * @throws {InvalidArgumentError} when an entry is not finite.
+ */
 export function infinityNorm(a: ComplexMatrix): number {
   assertMatrix("a", a);
   let largest = 0;
@@ -38,7 +46,11 @@ export function infinityNorm(a: ComplexMatrix): number {
   return largest;
 }
 
-/** The largest modulus of an entry, max_ij |a_ij| (not submultiplicative). */
+/**
+ * The largest modulus of an entry, max_ij |a_ij| (not submultiplicative).
+ *
+ * @throws {InvalidArgumentError} when an entry is not finite.
+ */
 export function maximumNorm(a: ComplexMatrix): number {
   assertMatrix("a", a);
   let largest = 0;

@@ -26,11 +26,18 @@ export interface Elimination {
   solveUpper(a: HeapMatrix, n: number, b: HeapMatrix, columns: number): void;
 }
 
+/** Numbers at equal distances on a heap. */
+interface Numbers {
+  readonly at: number;
+  readonly step: number;
+  readonly count: number;
+}
+
 /** {@link Elimination} for numbers of `width` doubles on `arena`. */
 export function elimination({ heap, kernels }: Arena, width: 1 | 2): Elimination {
   const product = width === 2 ? kernels.complexProduct : kernels.realProduct;
   const subtractOuter = width === 2 ? kernels.subtractOuterProduct : kernels.subtractRealOuterProduct;
-  const divideRow = width === 2 ? divideComplexRow : divideRealRow;
+  const divide = width === 2 ? divideByComplex : divideReal;
   const block = ({ at, stride }: HeapMatrix, row: number, column: number): HeapMatrix => ({
     at: at + row * stride + width * column,
     stride,
@@ -79,7 +86,7 @@ export function elimination({ heap, kernels }: Arena, width: 1 | 2): Elimination
         continue;
       }
       const [below, right] = [n - k - 1, first + count - k - 1];
-      for (let p = top + a.stride; p < top + (below + 1) * a.stride; p += a.stride) divideRow(heap, p, width, top);
+      divide(heap, top, { at: top + a.stride, step: a.stride, count: below });
       subtractOuter(below, right, top + a.stride + width, a.stride, top + a.stride, a.stride, top + width);
     }
     return zeroPivot;
@@ -96,9 +103,12 @@ export function elimination({ heap, kernels }: Arena, width: 1 | 2): Elimination
   }
 
   function exchangeRows({ at, stride }: HeapMatrix, n: number, i: number, j: number): void {
-    const row = heap.slice(at + i * stride, at + i * stride + width * n);
-    heap.copyWithin(at + i * stride, at + j * stride, at + j * stride + width * n);
-    heap.set(row, at + j * stride);
+    const [first, second] = [at + i * stride, at + j * stride];
+    for (let k = 0; k < width * n; k++) {
+      const value = heap[first + k];
+      heap[first + k] = heap[second + k];
+      heap[second + k] = value;
+    }
   }
 
   function solveLower(a: HeapMatrix, n: number, b: HeapMatrix, columns: number): void {
@@ -126,7 +136,7 @@ export function elimination({ heap, kernels }: Arena, width: 1 | 2): Elimination
     }
     for (let k = n - 1; k >= 0; k--) {
       const row = b.at + k * b.stride;
-      divideRow(heap, row, width * columns, a.at + k * (a.stride + width));
+      divide(heap, a.at + k * (a.stride + width), { at: row, step: width, count: columns });
       subtractOuter(k, columns, b.at, b.stride, a.at + width * k, a.stride, row);
     }
   }
@@ -139,14 +149,28 @@ function splitPoint(count: number): number {
   return Math.ceil(count / 8) * 4;
 }
 
-function divideRealRow(heap: Float64Array, target: number, count: number, divisor: number): void {
-  for (let j = 0; j < count; j++) heap[target + j] /= heap[divisor];
+/** `count` real numbers that are `step` apart, divided by the one at `divisor`. */
+function divideReal(heap: Float64Array, divisor: number, { at, step, count }: Numbers): void {
+  const value = heap[divisor];
+  for (let k = 0, p = at; k < count; k++, p += step) heap[p] /= value;
 }
 
-function divideComplexRow(heap: Float64Array, target: number, count: number, divisor: number): void {
-  for (let j = target; j < target + count; j += 2) {
-    const [re, im] = divideComplex(heap[j], heap[j + 1], heap[divisor], heap[divisor + 1]);
-    heap[j] = re;
-    heap[j + 1] = im;
+/** The same for complex numbers, by the reciprocal unless that overflows. */
+function divideByComplex(heap: Float64Array, divisor: number, { at, step, count }: Numbers): void {
+  const [divisorRe, divisorIm] = [heap[divisor], heap[divisor + 1]];
+  const [re, im] = divideComplex(1, 0, divisorRe, divisorIm);
+  if (Number.isFinite(re) && Number.isFinite(im)) {
+    for (let k = 0, p = at; k < count; k++, p += step) {
+      const x = heap[p];
+      const y = heap[p + 1];
+      heap[p] = re * x - im * y;
+      heap[p + 1] = re * y + im * x;
+    }
+    return;
+  }
+  for (let k = 0, p = at; k < count; k++, p += step) {
+    const [x, y] = divideComplex(heap[p], heap[p + 1], divisorRe, divisorIm);
+    heap[p] = x;
+    heap[p + 1] = y;
   }
 }

@@ -27,7 +27,15 @@ const compiled = new Map<KernelKind, WebAssembly.Module>();
 let best: KernelKind | undefined;
 let kept: { readonly kind: KernelKind; readonly arena: Arena } | undefined;
 
-/** The fastest kind of kernels that this engine validates; decided on first use. */
+/**
+ * The fastest kind of kernels that this engine validates; decided on first use.
+ *
+ * @example
+ * ```ts
+ * import { kernelKind } from "@openqs/linalg";
+ * ["simd-fused", "simd", "typescript"].includes(kernelKind()); // => true
+ * ```
+ */
 export function kernelKind(): KernelKind {
   best ??= (["simd-fused", "simd"] as const).find((kind) => compile(kind) !== undefined) ?? "typescript";
   return best;
@@ -84,7 +92,7 @@ function createArena(bytes: number, kind: KernelKind): Arena {
     return { heap, kernels: createPlainKernels(heap), start: PACKING_DOUBLES };
   }
   const memory = allocateMemory(bytes);
-  const { exports } = new WebAssembly.Instance(compile(kind)!, { env: { memory, abort: unreachable } });
+  const { exports } = new WebAssembly.Instance(compile(kind)!, { env: { memory } });
   return { heap: new Float64Array(memory.buffer), kernels: exports as unknown as Kernels, start: PACKING_DOUBLES };
 }
 
@@ -99,10 +107,6 @@ function allocateMemory(bytes: number): WebAssembly.Memory {
       LIMIT_BYTES,
     );
   }
-}
-
-function unreachable(): never {
-  throw new Error("a kernel without assertions called abort");
 }
 
 /** Undefined when the engine has no WebAssembly, lacks the instructions, or refuses to compile on this thread. */
