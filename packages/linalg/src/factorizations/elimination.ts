@@ -1,4 +1,3 @@
-import { divideComplex } from "../dense/complex-division.js";
 import type { Arena } from "../kernels/arena.js";
 import { SUBTRACT } from "../kernels/kernels.js";
 
@@ -155,22 +154,16 @@ function divideReal(heap: Float64Array, divisor: number, { at, step, count }: Nu
   for (let k = 0, p = at; k < count; k++, p += step) heap[p] /= value;
 }
 
-/** The same for complex numbers, by the reciprocal unless that overflows. */
+/** The same for complex numbers, by Smith's division with its first half done once; x / x is exactly 1 for real x. */
 function divideByComplex(heap: Float64Array, divisor: number, { at, step, count }: Numbers): void {
-  const [divisorRe, divisorIm] = [heap[divisor], heap[divisor + 1]];
-  const [re, im] = divideComplex(1, 0, divisorRe, divisorIm);
-  if (Number.isFinite(re) && Number.isFinite(im)) {
-    for (let k = 0, p = at; k < count; k++, p += step) {
-      const x = heap[p];
-      const y = heap[p + 1];
-      heap[p] = re * x - im * y;
-      heap[p + 1] = re * y + im * x;
-    }
-    return;
-  }
-  for (let k = 0, p = at; k < count; k++, p += step) {
-    const [x, y] = divideComplex(heap[p], heap[p + 1], divisorRe, divisorIm);
-    heap[p] = x;
-    heap[p + 1] = y;
+  const [re, im] = [heap[divisor], heap[divisor + 1]];
+  const large = Math.abs(re) >= Math.abs(im) ? re : im;
+  const [p, q] = [re / large, im / large];
+  const denominator = re * p + im * q;
+  for (let k = 0, place = at; k < count; k++, place += step) {
+    const x = heap[place];
+    const y = heap[place + 1];
+    heap[place] = (x * p + y * q) / denominator;
+    heap[place + 1] = (y * p - x * q) / denominator;
   }
 }
