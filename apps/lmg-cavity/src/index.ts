@@ -6,6 +6,11 @@ export {
 } from "./studies/adiabatic-elimination.js";
 export { DEFAULT_PARAMETERS, type ModelParameters, spinModel } from "./model/parameters.js";
 export type { BranchName } from "./studies/branch.js";
+export {
+  type EigenvalueScanRequest,
+  type EigenvalueScanResult,
+  eigenvalueScanStudy,
+} from "./studies/eigenvalue-scan.js";
 export { entanglementScanStudy, type EntanglementScanResult } from "./studies/entanglement-scan.js";
 export { linearizeStudy, type LinearizeResult } from "./studies/linearize.js";
 export { meanFieldStudy, type MeanFieldResult, type OrbitRequest } from "./studies/mean-field.js";

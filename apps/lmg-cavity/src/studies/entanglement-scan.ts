@@ -2,6 +2,7 @@ import { type CriticalFields, lmgCriticalFields } from "@openqs/linear-response"
 import type { Steps } from "@openqs/linalg";
 import { type LinearizeResult, linearizeStudy } from "./linearize.js";
 import type { OrderParametersRequest } from "./order-parameters.js";
+import { phaseAt } from "./phase.js";
 import { reportedAs } from "./reported-as.js";
 import { type SteadyStateResult, steadyStateStudy } from "./steady-state.js";
 
@@ -68,11 +69,6 @@ function linearizedCurve(request: OrderParametersRequest, critical: CriticalFiel
       branch === "broken" ? clipped(entanglement?.perpendicular) : null,
     ),
   };
-}
-
-/** The paper's phases: broken between the critical fields, although that state is stable for 0 < h < h_- too. */
-function phaseAt(field: number, critical: CriticalFields | null): "normal" | "broken" {
-  return critical !== null && field > critical.lower && field < critical.upper ? "broken" : "normal";
 }
 
 /** A regular grid and both sides of the critical fields, where the curve has a cusp or jumps; never these themselves. */

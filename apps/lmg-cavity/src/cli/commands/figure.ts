@@ -4,8 +4,10 @@ import { type Figure, toJson } from "../../figure/index.js";
 import { figure2 } from "../../figures/figure-2.js";
 import { figure3 } from "../../figures/figure-3.js";
 import { figure4 } from "../../figures/figure-4.js";
+import { figureEigenvalues } from "../../figures/figure-eigenvalues.js";
 import { ELIMINATION_RATIOS, figureElimination } from "../../figures/figure-elimination.js";
 import { eliminationStudy } from "../../studies/adiabatic-elimination.js";
+import { eigenvalueScanStudy } from "../../studies/eigenvalue-scan.js";
 import { entanglementScanStudy } from "../../studies/entanglement-scan.js";
 import { orderParametersStudy } from "../../studies/order-parameters.js";
 import { type TransmissionSpectraResult, transmissionSpectraStudy } from "../../studies/transmission-spectra.js";
@@ -23,22 +25,24 @@ interface Flags extends Partial<ScanFlags> {
   readonly out?: string;
 }
 
-const FIGURES = ["2", "3", "4", "elimination"];
+const FIGURES = ["2", "3", "4", "eigenvalues", "elimination"];
 
 /** `lmg-cavity figure`. */
 export const figureCommand = buildCommand<Flags, [string], CliContext>({
   docs: {
     brief:
-      "draw a figure of the paper: 2 (order parameters), 3 (transmission spectra), 4 (entanglement); or elimination",
+      "draw a figure of the paper: 2 (order parameters), 3 (transmission spectra), 4 (entanglement); eigenvalues or elimination",
     fullDescription:
       "Computes a figure of the paper and writes it as SVG, PNG or JSON data; without --out it is drawn in the terminal.\n" +
-      "The figure `elimination` shows how the two-mode model tends to the one without modes.\n\n" +
+      "The figure `eigenvalues` shows critical slowing down and exceptional points, `elimination` how the two-mode model tends to the one without modes.\n\n" +
       "Examples:\n  lmg-cavity figure 2 --out figure-2.svg\n  lmg-cavity figure 4 --atoms 100,1000 --out figure-4.png",
   },
   parameters: {
     positional: {
       kind: "tuple",
-      parameters: [{ brief: "which figure: 2, 3, 4 or elimination", placeholder: "figure", parse: String }],
+      parameters: [
+        { brief: "which figure: 2, 3, 4, eigenvalues or elimination", placeholder: "figure", parse: String },
+      ],
     },
     flags: {
       ...jsonFlag,
@@ -74,6 +78,12 @@ function figureSteps(name: string, flags: Flags): Steps<Figure> {
     rejectOptions(name, flags);
     return drawn(eliminationStudy(2, 0.5, ELIMINATION_RATIOS), figureElimination);
   }
+  if (name === "eigenvalues") {
+    const { atoms, ...others } = flags;
+    rejectOptions(name, atoms === undefined ? {} : { atoms });
+    const { atoms: _, ...request } = scanRequest(withDefaults(others, []));
+    return drawn(eigenvalueScanStudy(request), figureEigenvalues);
+  }
   if (name === "3") {
     const { coupling = 1, ...others } = flags;
     rejectOptions(name, others);
@@ -92,11 +102,11 @@ function* spectraSteps(coupling: number): Steps<TransmissionSpectraResult> {
   return transmissionSpectraStudy(coupling);
 }
 
-/** Figures with a cavity have their own fields, and its rates follow from the cavity. */
+/** Figures with a cavity have their own fields, and the rates follow from the cavity; eigenvalues know no N. */
 function rejectOptions(figure: string, { atoms, field, coupling, gammaA, gammaB }: Partial<ScanFlags>): void {
   for (const [option, value] of Object.entries({ atoms, field, coupling, "gamma-a": gammaA, "gamma-b": gammaB })) {
     if (value === undefined) continue;
-    throw new UsageError(`--${option} is not an option of figure ${figure}, whose cavity and fields are fixed.`);
+    throw new UsageError(`--${option} is not an option of figure ${figure}.`);
   }
 }
 

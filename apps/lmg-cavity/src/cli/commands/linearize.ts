@@ -44,7 +44,7 @@ export function branchFlag() {
 
 function describe({ model, branch, stability, bloch, ...result }: LinearizeResult): string {
   const { hamiltonian, rates, covariance, entanglement } = result;
-  const title = `Fluctuations about the ${branch} state (${stability}): h = ${model.field}, lambda = ${model.coupling}, Gamma_a = ${model.gammaA}, Gamma_b = ${model.gammaB}`;
+  const title = `Fluctuations about the ${branch} state (${stability}): h = ${model.field}, lambda = ${model.coupling}, Gamma_a = ${model.gammaA}, Gamma_b = ${model.gammaB}, gamma = ${model.anisotropy}`;
   const theory = table([
     ["(X, Y, Z)", `(${[bloch.X, bloch.Y, bloch.Z].map((value) => value.toFixed(9)).join(", ")})`],
     ["eigenvalues", result.eigenvalues.map(complexDigits).join(", ")],
