@@ -17,7 +17,8 @@ const LARGEST_ERROR = Math.sqrt(Number.EPSILON);
  * Solves A x = b from sparse factors of A, with iterative refinement; `b` is a vector or a matrix of right-hand sides.
  *
  * The solution is exact for a matrix and right-hand side whose stored elements differ from the given ones by a few eps
- * each (the componentwise backward error max_i |b - A x|_i / (|A| |x| + |b|)_i).
+ * each (the componentwise backward error max_i |b - A x|_i / (|A| |x| + |b|)_i). How far such a solution can be from the
+ * true one is the matter of {@link estimateSparseCondition}.
  *
  * Cost: 8 floating-point operations per element of the factors and column, two or three times.
  * Source: M. Arioli, J. W. Demmel and I. S. Duff, SIAM J. Matrix Anal. Appl. 10, 165 (1989).

@@ -209,6 +209,19 @@ describe("sparse LU", () => {
     expect(largest(residual.data) / largest(next.data)).toBeLessThan(1e-13);
   });
 
+  it("replaces the pivot of an empty row and column too, whose null vector is a unit vector", () => {
+    const matrix = sparseFromTriplets({ rows: 3, columns: 3 }, [
+      [0, 0, -1],
+      [2, 0, 1],
+      [2, 2, -2],
+    ]);
+    const lu = sparseLu(matrix, { smallPivots: "replace" });
+    expect(lu.replacedPivots).toBe(1);
+    const { data } = sparseLuSolve(lu, vectorFromEntries([1, 1, 1]));
+    const modulus = (k: number) => Math.hypot(data[2 * k]!, data[2 * k + 1]!);
+    expect(Math.max(modulus(0), modulus(2)) / modulus(1)).toBeLessThan(1e-14);
+  });
+
   it("refuses matrices that are singular by pattern or by value", () => {
     const shape = { rows: 3, columns: 3 };
     const emptyRow = sparseFromTriplets(shape, [
@@ -216,7 +229,7 @@ describe("sparse LU", () => {
       [2, 2, 1],
       [2, 1, 1],
     ]);
-    expect(() => sparseLu(emptyRow)).toThrow("row 1 of the sparse matrix has no element but zeros");
+    expect(() => sparseLu(emptyRow)).toThrow(SingularMatrixError);
     const emptyColumn = sparseFromTriplets(shape, [
       [0, 0, 1],
       [1, 2, 1],

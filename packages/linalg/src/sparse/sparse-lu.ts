@@ -116,8 +116,7 @@ function powersOfTwoScales({ rows, rowStarts, values }: SparseMatrix): Float64Ar
   for (let row = 0; row < rows; row++) {
     let largest = 0;
     for (let k = 2 * rowStarts[row]; k < 2 * rowStarts[row + 1]; k++) largest = Math.max(largest, Math.abs(values[k]));
-    if (largest === 0) throw new SingularMatrixError(`row ${row} of the sparse matrix has no element but zeros.`, row);
-    scales[row] = 2 ** -Math.min(1022, Math.max(-1022, Math.ceil(Math.log2(largest))));
+    scales[row] = largest === 0 ? 1 : 2 ** -Math.min(1022, Math.max(-1022, Math.ceil(Math.log2(largest))));
   }
   return scales;
 }
