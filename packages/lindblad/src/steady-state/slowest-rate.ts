@@ -4,7 +4,7 @@ import { type ComplexVector, inverseOperator, type SparseLu, vectorNorm, zeroVec
 const INVERSE_ITERATIONS = 12;
 
 /** Relative change of the estimate between two iterations at which it is taken. */
-const SUFFICIENT_AGREEMENT = 0.03;
+const SUFFICIENT_AGREEMENT = 0.1;
 
 /** What {@link slowestRate} may do with each iterate before it is solved for. */
 interface SlowestRateOptions {
@@ -14,7 +14,7 @@ interface SlowestRateOptions {
 
 /**
  * The smallest |eigenvalue| of a matrix to its order of magnitude: 1 / (growth of the last solve) of an inverse iteration
- * from a fixed start that has no symmetry. Good to a few percent where the slowest mode stands apart; for a strongly
+ * from a fixed start that has no symmetry. Good to ten percent where the slowest mode stands apart; for a strongly
  * non-normal matrix, whose transients are slower than its eigenvalues, several times too small.
  */
 export function slowestRate(factors: SparseLu, { project }: SlowestRateOptions = {}): number {

@@ -215,7 +215,7 @@ function* projected(
   const { initialState } = options;
   if (initialState === undefined) {
     throw new NonUniqueSteadyStateError(
-      `\`steadyState\` found at least ${nullSpaceDimension} steady states: parts of the populations never exchange. ` +
+      `\`steadyState\` found at least ${nullSpaceDimension} steady states: to working precision, parts of the populations never exchange. ` +
         "Give an `initialState` to get the one in which it ends, or add the dissipation that connects the parts.",
       nullSpaceDimension,
     );
