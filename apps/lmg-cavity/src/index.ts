@@ -24,3 +24,4 @@ export { transmissionStudy, type TransmissionRequest, type TransmissionResult } 
 export { transmissionSpectraStudy, type TransmissionSpectraResult } from "./studies/transmission-spectra.js";
 export { evolutionStudy, type EvolutionRequest, type EvolutionResult } from "./studies/evolution.js";
 export { gapStudy, type GapResult, type SectorModes } from "./studies/gap.js";
+export { phaseDiagram, type PhaseDiagram, type PhaseDiagramRequest } from "./studies/phase-diagram.js";

@@ -5,6 +5,7 @@ import { gapCommand } from "./commands/gap.js";
 import { hardwareCommands } from "./commands/hardware.js";
 import { linearizeCommand } from "./commands/linearize.js";
 import { meanFieldCommand } from "./commands/mean-field.js";
+import { phaseDiagramCommand } from "./commands/phase-diagram.js";
 import { reportCommand } from "./commands/report.js";
 import { schemaCommand } from "./commands/schema.js";
 import { steadyStateCommand } from "./commands/steady-state.js";
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command<CliContext>>> = {
   evolve: evolveCommand,
   gap: gapCommand,
   sweep: sweepCommand,
+  "phase-diagram": phaseDiagramCommand,
   linearize: linearizeCommand,
   transmission: transmissionCommand,
   figure: figureCommand,

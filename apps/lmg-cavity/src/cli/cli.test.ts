@@ -215,6 +215,27 @@ describe("evolve and gap", () => {
   });
 });
 
+describe("phase-diagram", () => {
+  it("is written, and again without solving anything twice", async () => {
+    const out = join(folder, "diagram.json");
+    const inputs = [
+      "phase-diagram",
+      "--atoms",
+      "4",
+      "--field",
+      "0:1:3",
+      "--gamma-b",
+      "0.1,0.2",
+      "--out",
+      out,
+      "--json",
+    ];
+    expect(JSON.parse((await lmg(...inputs)).out)).toMatchObject({ points: 6, computed: 6, failed: 0 });
+    expect(JSON.parse(readFileSync(out, "utf8")).panels).toHaveLength(2);
+    expect(JSON.parse((await lmg(...inputs)).out)).toMatchObject({ computed: 0, resumed: 6 });
+  });
+});
+
 describe("bad input ends with status 2 and one line that names the option, the value and what is allowed", () => {
   it.each([
     [["steady-state", "--atoms", "-3"], '--atoms cannot be "-3": it must be an integer from 1 to 1000000000.'],
@@ -237,6 +258,7 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["evolve", "--initial", "4,0"], "theta from 0 to pi"],
     [["evolve", "--times", "1,0"], "must not be below 1, but is 0."],
     [["evolve", "--switch-off", "-1"], '--switch-off cannot be "-1": it must be 0 or larger'],
+    [["phase-diagram", "--out", "a.svg", "--field", "1,0"], "--field needs two or more increasing values."],
     [["gap", "--count", "0"], '--count cannot be "0": it must be an integer from 1 to 50'],
     [["sweep", "--field", "0:1:3"], "Expected input for flag --out"],
     [["sweep", "--out", "sweep.xls"], "must end in .json, .csv, .npz, .h5"],

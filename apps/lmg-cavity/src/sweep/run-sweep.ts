@@ -2,7 +2,7 @@ import type { Progress } from "@openqs/linalg";
 import { writeSweep } from "./export/write-sweep.js";
 import { pointCount, SWEEP_AXES, type SweepRequest } from "./sweep-request.js";
 import { openSweepStore, type SweepStore } from "./sweep-store.js";
-import { sweepTable } from "./sweep-table.js";
+import { type SweepTable, sweepTable } from "./sweep-table.js";
 import { softwareVersions } from "./versions.js";
 import { solvePoints } from "./worker-pool.js";
 
@@ -40,12 +40,17 @@ export function sweepIdentity(request: SweepRequest): string {
 }
 
 /**
- * Solves all points of a sweep that its store does not hold yet, then writes the output file from the store.
+ * Solves all points of a sweep that its store does not hold yet, then writes the output from the store: as a table, or what
+ * else `write` makes of it.
  *
  * @throws {StoreError} when the store cannot be used.
  * @throws An AbortError that says how many points are recorded, when the signal is aborted.
  */
-export async function runSweep(request: SweepRequest, options: SweepOptions): Promise<SweepSummary> {
+export async function runSweep(
+  request: SweepRequest,
+  options: SweepOptions,
+  write: (table: SweepTable) => Promise<void> = (table) => writeSweep(options.out, table),
+): Promise<SweepSummary> {
   const { out, restart } = options;
   const store = openSweepStore(storePath(out), { identity: sweepIdentity(request), restart });
   try {
@@ -53,7 +58,7 @@ export async function runSweep(request: SweepRequest, options: SweepOptions): Pr
     const points = Array.from({ length: pointCount(request) }, (_, point) => point);
     await solveMissing(request, { store, points, options });
     const table = sweepTable(request, store.outcomes);
-    await writeSweep(out, table);
+    await write(table);
     store.markExported();
     const { failures } = table;
     return {

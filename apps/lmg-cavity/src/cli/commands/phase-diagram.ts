@@ -1,0 +1,84 @@
+import { availableParallelism } from "node:os";
+import { buildCommand } from "@stricli/core";
+import { figurePhaseDiagram } from "../../figures/figure-phase-diagram.js";
+import { phaseDiagram, type PhaseDiagramRequest, phaseDiagramSweep } from "../../studies/phase-diagram.js";
+import { runSweep } from "../../sweep/run-sweep.js";
+import { assertSweepRequest } from "../../sweep/sweep-request.js";
+import type { CliContext } from "../context.js";
+import { PartialResultError, UsageError } from "../errors.js";
+import { FIGURE_EXTENSIONS, writeFigure } from "../figure-files.js";
+import { jsonFlag, modelFlags } from "../flags.js";
+import { checkWritable } from "../output.js";
+import { progressLine } from "../progress-line.js";
+import { sweepFlags, workersFlag } from "./sweep.js";
+
+interface Flags {
+  readonly json: boolean;
+  readonly atoms: number;
+  readonly field: readonly number[];
+  readonly gammaB: readonly number[];
+  readonly gammaA: number;
+  readonly anisotropy: number;
+  readonly coupling: number;
+  readonly out: string;
+  readonly workers?: number;
+  readonly restart: boolean;
+}
+
+/** `lmg-cavity phase-diagram`. */
+export const phaseDiagramCommand = buildCommand<Flags, [], CliContext>({
+  docs: {
+    brief: "order parameter and entanglement over field and Gamma_b as heat maps",
+    fullDescription:
+      "Solves a grid of steady states on all cores, resumable like a sweep, and draws them.\n\n" +
+      "Example:\n  lmg-cavity phase-diagram --atoms 100 --field -0.5:1.5:201 --gamma-b 0.02:1.2:101 --out diagram.svg",
+  },
+  parameters: {
+    flags: {
+      atoms: modelFlags.atoms,
+      field: { ...sweepFlags.field, default: "-0.5:1.5:81" },
+      gammaB: { ...sweepFlags.gammaB, default: "0.03:1.2:40" },
+      gammaA: modelFlags.gammaA,
+      anisotropy: modelFlags.anisotropy,
+      coupling: modelFlags.coupling,
+      ...jsonFlag,
+      ...workersFlag,
+      out: {
+        kind: "parsed",
+        parse: String,
+        brief: "figure to write (.svg, .png or .json)",
+        placeholder: "file",
+      },
+      restart: {
+        kind: "boolean",
+        brief: "forget what an earlier run recorded beside the output",
+        default: false,
+        withNegated: false,
+      },
+    },
+  },
+  async func(flags) {
+    const { out, json, restart, workers = availableParallelism() } = flags;
+    const request = diagramRequest(flags);
+    checkWritable(out, FIGURE_EXTENSIONS);
+    const progress = progressLine(this);
+    const options = { out, workers, restart, signal: this.signal, onProgress: progress.show };
+    const summary = await runSweep(phaseDiagramSweep(request), options, (table) =>
+      writeFigure(figurePhaseDiagram(phaseDiagram(request, table)), out),
+    ).finally(progress.clear);
+    if (json) this.process.stdout.write(`${JSON.stringify(summary)}\n`);
+    else this.process.stderr.write(`Wrote ${out}: ${summary.points} steady states, ${summary.computed} solved now.\n`);
+    if (summary.failed > 0)
+      throw new PartialResultError(`${summary.failed} points have no result; the first: ${summary.firstFailure}`);
+  },
+});
+
+function diagramRequest({ atoms, field, gammaB, gammaA, anisotropy, coupling }: Flags): PhaseDiagramRequest {
+  for (const [option, values] of Object.entries({ field, "gamma-b": gammaB })) {
+    const increasing = values.every((value, i) => i === 0 || value > (values[i - 1] ?? value));
+    if (values.length < 2 || !increasing) throw new UsageError(`--${option} needs two or more increasing values.`);
+  }
+  const request = { atoms, fields: field, gammaB, gammaA, anisotropy, coupling };
+  assertSweepRequest(phaseDiagramSweep(request));
+  return request;
+}

@@ -1,0 +1,75 @@
+import { lmgCriticalFields } from "@openqs/linear-response";
+import type { SweepRequest } from "../sweep/sweep-request.js";
+import type { SweepTable } from "../sweep/sweep-table.js";
+
+/** What a phase diagram is drawn over: fields and rates Gamma_b, both increasing, for one N. */
+export interface PhaseDiagramRequest {
+  readonly atoms: number;
+  readonly fields: readonly number[];
+  readonly gammaB: readonly number[];
+  readonly gammaA: number;
+  readonly anisotropy: number;
+  readonly coupling: number;
+}
+
+/** `rows[i][k]` is the value at `gammaB[i]` and `fields[k]`; null where there is no unique steady state. */
+type Grid = readonly (readonly (number | null)[])[];
+
+/** A phase diagram in (h, Gamma_b). */
+export interface PhaseDiagram extends PhaseDiagramRequest {
+  /** <Jx^2>/j^2, the order parameter of the broken phase at finite N. */
+  readonly XX: Grid;
+  /** C_R. */
+  readonly rescaledConcurrence: Grid;
+  /** Boundary of the broken phase for N -> infinity, from h_- over Gamma_b = lambda to h_+; empty where gamma is not 0. */
+  readonly boundary: readonly { readonly field: number; readonly gammaB: number }[];
+  /** The largest ||L rho||. */
+  readonly residualNorm: number;
+}
+
+/** The steady states that a phase diagram needs, for `runSweep`. */
+export function phaseDiagramSweep({ atoms, fields, gammaB, gammaA, ...rest }: PhaseDiagramRequest): SweepRequest {
+  const { anisotropy, coupling } = rest;
+  return { atoms: [atoms], field: fields, gammaB, gammaA: [gammaA], anisotropy: [anisotropy], coupling };
+}
+
+/** The phase diagram out of its steady states. */
+export function phaseDiagram(request: PhaseDiagramRequest, table: SweepTable): PhaseDiagram {
+  const values = (name: string): Float64Array =>
+    table.quantities.find((quantity) => quantity.name === name)?.values ?? new Float64Array();
+  return {
+    ...request,
+    XX: grid(values("XX"), request),
+    rescaledConcurrence: grid(values("rescaledConcurrence"), request),
+    boundary: boundary(request),
+    residualNorm: values("residualNorm").reduce((largest, value) => (value > largest ? value : largest), 0),
+  };
+}
+
+const BOUNDARY_POINTS = 100;
+
+/** Sampled in the angle of the half-ellipse that it is, so that its top is round. */
+function boundary({ gammaB, coupling, anisotropy }: PhaseDiagramRequest): PhaseDiagram["boundary"] {
+  if (anisotropy !== 0) return [];
+  const rates = Array.from(
+    { length: BOUNDARY_POINTS },
+    (_, i) => coupling * Math.sin((Math.PI * i) / (2 * BOUNDARY_POINTS)),
+  );
+  const sides = rates.flatMap((rate) => {
+    const critical = lmgCriticalFields({ coupling, gammaB: rate });
+    return critical === null ? [] : [{ rate, critical }];
+  });
+  const [first, last] = [gammaB[0] ?? 0, gammaB.at(-1) ?? 0];
+  return [
+    ...sides.map(({ rate, critical }) => ({ field: critical.lower, gammaB: rate })),
+    { field: coupling / 2, gammaB: coupling },
+    ...sides.toReversed().map(({ rate, critical }) => ({ field: critical.upper, gammaB: rate })),
+  ].filter((point) => point.gammaB >= first && point.gammaB <= last);
+}
+
+function grid(values: Float64Array, { gammaB, fields }: PhaseDiagramRequest): Grid {
+  return gammaB.map((_, row) => {
+    const part = values.subarray(row * fields.length, (row + 1) * fields.length);
+    return Array.from(part, (value) => (Number.isNaN(value) ? null : value));
+  });
+}
