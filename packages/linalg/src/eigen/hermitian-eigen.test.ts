@@ -17,7 +17,7 @@ import {
   testRatio,
   wilkinsonMatrix,
 } from "../test-matrices.fixture.js";
-import { hermitianEigen, hermitianEigenvalues } from "./hermitian-eigen.js";
+import { hermitianEigen, hermitianEigenSteps, hermitianEigenvalues } from "./hermitian-eigen.js";
 
 const i = { re: 0, im: 1 };
 const minusI = { re: 0, im: -1 };
@@ -107,6 +107,20 @@ describe("hermitianEigen", () => {
     const matrix = realMatrix(4, 4, (r, c) => (r + c === 5 ? 1.5e-5 : r + c === 3 && r * c === 0 ? 1e-139 : 0));
     [matrix.data[3], matrix.data[2], matrix.data[9], matrix.data[8]] = [2.5e-323, 2.5e-323, -2.5e-323, 2.5e-323];
     expect(hermitianEigenvalues(matrix)[3] / 1.5e-5).toBeCloseTo(1, 14);
+  });
+
+  it("as steps reports its phases and ends with the same numbers, whoever works in between", () => {
+    const a = randomMatrix(20, 20, 3);
+    const hermitian = add(a, adjoint(a));
+    const phases = new Set<string>();
+    const steps = hermitianEigenSteps(hermitian);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      phases.add(step.value.phase);
+      multiply(a, a);
+    }
+    expect([...phases]).toEqual(["reducing to tridiagonal form", "finding eigenvalues"]);
+    expect(step.value).toEqual(hermitianEigen(hermitian));
   });
 
   it("refuses a matrix that is not Hermitian with its deviation, and one with NaN", () => {
