@@ -38,18 +38,40 @@ export function traceBlocks({ classes, classCount, sectorOfPair }: SymmetryClass
   return { blocks, members, length: start };
 }
 
-/** The part of a sparse matrix between two classes. */
-export function classPart(matrix: SparseMatrix, rows: Int32Array, columns: Int32Array): SparseMatrix {
-  const position = new Map(Array.from(columns, (state, k) => [state, k]));
-  const triplets: Triplet[] = [];
-  rows.forEach((state, row) => {
-    for (let k = matrix.rowStarts[state]; k < matrix.rowStarts[state + 1]; k++) {
-      const column = position.get(matrix.columnIndices[k]);
-      if (column === undefined) continue;
-      triplets.push([row, column, { re: matrix.values[2 * k], im: matrix.values[2 * k + 1] }]);
-    }
+/** The nonzero part of an operator that leads from the states of one class to those of another. */
+export interface ClassTransition {
+  readonly to: number;
+  readonly from: number;
+  readonly part: SparseMatrix;
+}
+
+/** The parts of a sparse matrix between classes, one for every two classes that it connects. */
+export function classTransitions(matrix: SparseMatrix, { members }: BlockLayout): ClassTransition[] {
+  const classes = new Int32Array(matrix.rows);
+  const positions = new Int32Array(matrix.rows);
+  members.forEach((states, label) => {
+    states.forEach((state, position) => {
+      classes[state] = label;
+      positions[state] = position;
+    });
   });
-  return sparseFromTriplets({ rows: rows.length, columns: columns.length }, triplets);
+  const triplets = new Map<number, Triplet[]>();
+  for (let row = 0; row < matrix.rows; row++) {
+    for (let k = matrix.rowStarts[row]; k < matrix.rowStarts[row + 1]; k++) {
+      const column = matrix.columnIndices[k];
+      const value = { re: matrix.values[2 * k], im: matrix.values[2 * k + 1] };
+      if (value.re === 0 && value.im === 0) continue;
+      const pair = classes[row] * members.length + classes[column];
+      const list = triplets.get(pair) ?? [];
+      list.push([positions[row], positions[column], value]);
+      triplets.set(pair, list);
+    }
+  }
+  return Array.from(triplets, ([pair, list]) => {
+    const [to, from] = [Math.floor(pair / members.length), pair % members.length];
+    const shape = { rows: members[to].length, columns: members[from].length };
+    return { to, from, part: sparseFromTriplets(shape, list) };
+  });
 }
 
 /** The density matrix with these blocks. */
@@ -88,25 +110,24 @@ export function blocksOfMatrix({ columns: dimension, data }: ComplexMatrix, layo
 /** The jump part sum_k L_k X L_k^+ on vectors of blocks; overwrites its second argument. */
 export function blockJumps(
   jumps: readonly SparseMatrix[],
-  { blocks, members, length }: BlockLayout,
+  layout: BlockLayout,
 ): (x: Float64Array, y: Float64Array) => void {
-  const parts = jumps.map((jump) => members.map((rows) => members.map((columns) => classPart(jump, rows, columns))));
+  const { blocks, members, length } = layout;
+  const blockAt = new Map(blocks.map((block) => [block.rowClass * members.length + block.columnClass, block]));
   const workspace = new Float64Array(length);
-  const targets = parts.flatMap((part) =>
-    blocks.flatMap((target) =>
-      blocks
-        .map((source) => ({
-          source,
-          target,
-          left: part[target.rowClass][source.rowClass],
-          right: part[target.columnClass][source.columnClass],
-        }))
-        .filter(({ left, right }) => left.columnIndices.length > 0 && right.columnIndices.length > 0),
-    ),
-  );
+  const terms = jumps.flatMap((jump) => {
+    const transitions = classTransitions(jump, layout);
+    return transitions.flatMap((left) =>
+      transitions.flatMap((right) => {
+        const source = blockAt.get(left.from * members.length + right.from);
+        const target = blockAt.get(left.to * members.length + right.to);
+        return source && target ? [{ source, target, left: left.part, right: right.part }] : [];
+      }),
+    );
+  });
   return (x, y) => {
     y.fill(0);
-    for (const { source, target, left, right } of targets) {
+    for (const { source, target, left, right } of terms) {
       const between = workspace.subarray(0, 2 * target.rows * source.columns).fill(0);
       addLeftProduct(left, blockOf(x, source), { y: between, columns: source.columns });
       addRightAdjointProduct(right, between, { y: blockOf(y, target), rows: target.rows });

@@ -54,7 +54,7 @@ export function* krylovSteadyState(
 ): Steps<KrylovSolution> {
   const layout = traceBlocks(classes);
   assertMemory(layout, options);
-  const problem = preconditionedProblem(system, layout);
+  const problem = yield* preconditionedProblem(system, layout);
   const dimension = systemDimension(system);
   const first = yield* solveFrom(problem, blocksOfMatrix(identity(dimension), layout), options);
   const source = blocksOfMatrix(quasiRandomState(dimension), layout);
@@ -78,12 +78,12 @@ interface PreconditionedProblem {
   readonly inverse: (vector: Float64Array) => void;
 }
 
-function preconditionedProblem(system: LindbladSystem, layout: BlockLayout): PreconditionedProblem {
+function* preconditionedProblem(system: LindbladSystem, layout: BlockLayout): Steps<PreconditionedProblem> {
   const jumps = blockJumps(
     system.jumps.map(({ collapseOperator }) => collapseOperator.matrix),
     layout,
   );
-  const inverse = noJumpInverse(noJumpGenerator(system).matrix, layout);
+  const inverse = yield* noJumpInverse(noJumpGenerator(system).matrix, layout);
   const apply = (x: Float64Array, y: Float64Array) => {
     jumps(x, y);
     inverse(y);

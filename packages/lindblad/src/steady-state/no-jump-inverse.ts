@@ -1,5 +1,15 @@
-import { type ComplexMatrix, eigen, identity, multiply, solve, sparseToDense, type SparseMatrix } from "@openqs/linalg";
-import { type BlockLayout, blockOf, type ClassBlock, classPart } from "./class-blocks.js";
+import {
+  type ComplexMatrix,
+  eigen,
+  identity,
+  multiply,
+  solve,
+  sparseToDense,
+  type SparseMatrix,
+  type Steps,
+  zeros,
+} from "@openqs/linalg";
+import { type BlockLayout, blockOf, type ClassBlock, classTransitions } from "./class-blocks.js";
 
 /** G = V diag(values) V^-1 on one class of basis states. */
 interface ClassEigenbasis {
@@ -18,8 +28,16 @@ const SMALLEST_RELATIVE_RATE = 1e-8;
  * evolution up to the next. The returned map replaces every block C by the X with G X + X G^+ = C.
  * Cost: an eigendecomposition of each class, then four products of blocks for each block.
  */
-export function noJumpInverse(generator: SparseMatrix, layout: BlockLayout): (vector: Float64Array) => void {
-  const bases = layout.members.map((members) => eigenbasis(sparseToDense(classPart(generator, members, members))));
+export function* noJumpInverse(generator: SparseMatrix, layout: BlockLayout): Steps<(vector: Float64Array) => void> {
+  const total = layout.members.length;
+  const bases: ClassEigenbasis[] = [];
+  // The generator of a class leads nowhere else: classes are what it connects.
+  const parts = new Map(classTransitions(generator, layout).map(({ to, part }) => [to, part]));
+  for (const [label, { length }] of layout.members.entries()) {
+    const part = parts.get(label);
+    bases.push(eigenbasis(part === undefined ? zeros(length, length) : sparseToDense(part)));
+    yield { phase: "diagonalizing the evolution without jumps", done: bases.length, total };
+  }
   const fastest = Math.max(
     ...bases.map(({ values }) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)),
   );

@@ -381,6 +381,13 @@ describe("bad input", () => {
     const system = lindbladSystem({ hamiltonian: withAdjoint(a), jumps: [{ operator: a, populationRate: 1 }] });
     const reason = new Error("enough");
     await expect(steadyStateAsync(system, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    const controller = new AbortController();
+    const running = steadyStateAsync(openDicke(), {
+      signal: controller.signal,
+      sliceMilliseconds: 0,
+      onProgress: ({ phase }) => phase.includes("GMRES") && controller.abort(reason),
+    });
+    await expect(running).rejects.toBe(reason);
     const { state } = await steadyStateAsync(system);
     expect(state.matrix.data[0]).toBeCloseTo(steadyState(system).state.matrix.data[0], 14);
   });
