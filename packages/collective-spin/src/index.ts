@@ -35,3 +35,10 @@ export {
   type LiouvillianSpectrumOptions,
   liouvillianSpectrumSteps,
 } from "./spectrum/liouvillian-spectrum.js";
+export { type IndividualJump, individualLiouvillian } from "./individual/individual-liouvillian.js";
+export {
+  type IndividualSteadyState,
+  individualSteadyState,
+  type TotalSpinBlock,
+} from "./individual/individual-steady-state.js";
+export { type LadderBlock, ladderBlocks } from "./individual/within-ladders.js";
