@@ -1,0 +1,12 @@
+/** `pnpm docs`: the API reference, then the site around it, in `.vitepress/dist`. Needs the built packages, no network. */
+import { spawnSync } from "node:child_process";
+import { linkReadmes } from "./link-readmes.mjs";
+
+function run(command, ...parameters) {
+  const { status } = spawnSync(command, parameters, { stdio: "inherit", shell: process.platform === "win32" });
+  if (status !== 0) throw new Error(`${command} failed`);
+}
+
+run("typedoc");
+linkReadmes();
+run("vitepress", "build");

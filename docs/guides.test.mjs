@@ -1,0 +1,29 @@
+/** The examples of every page of the site, run as a reader would run them. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { extractExamples, toModule } from "@openqs/doctest";
+import { describe, expect, it } from "vitest";
+
+const DOCS = import.meta.dirname;
+const SCRATCH = join(DOCS, ".doctest");
+const NOT_WRITTEN_HERE = /^(?:api|node_modules|\.|explorer|public)/;
+
+rmSync(SCRATCH, { recursive: true, force: true });
+mkdirSync(SCRATCH, { recursive: true });
+
+const pages = readdirSync(DOCS, { recursive: true, encoding: "utf8" }).filter(
+  (file) => file.endsWith(".md") && !NOT_WRITTEN_HERE.test(file),
+);
+const examples = pages.flatMap((file) => extractExamples(file, readFileSync(join(DOCS, file), "utf8")));
+
+describe("the examples of the site", () => {
+  it.each(examples.map((example, index) => [`${example.file}:${example.line}`, example, index]))(
+    "%s runs and prints what it says",
+    (_, { code }, index) => {
+      const path = join(SCRATCH, `example-${index}.mjs`);
+      writeFileSync(path, toModule(code));
+      return expect(import(/* @vite-ignore */ pathToFileURL(path).href)).resolves.toBeDefined();
+    },
+  );
+});
