@@ -1,6 +1,7 @@
 import { buildApplication, buildRouteMap, type Command, run } from "@stricli/core";
 import { evolveCommand } from "./commands/evolve.js";
 import { figureCommand } from "./commands/figure.js";
+import { figuresCommand } from "./commands/figures.js";
 import { gapCommand } from "./commands/gap.js";
 import { hardwareCommands } from "./commands/hardware.js";
 import { linearizeCommand } from "./commands/linearize.js";
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command<CliContext>>> = {
   linearize: linearizeCommand,
   transmission: transmissionCommand,
   figure: figureCommand,
+  figures: figuresCommand,
 };
 
 const application = buildApplication(

@@ -215,6 +215,16 @@ describe("evolve and gap", () => {
   });
 });
 
+describe("figures", () => {
+  it("draws those that are named into a folder", async () => {
+    const { status, out } = await lmg("figures", "3", "evolution", "--format", "svg", "--out-dir", folder, "--json");
+    expect(status).toBe(0);
+    const { files } = JSON.parse(out);
+    expect(files).toEqual([join(folder, "figure-3.svg"), join(folder, "evolution.svg")]);
+    for (const file of files) expect(readFileSync(file, "utf8")).toMatch(/^<svg/);
+  });
+});
+
 describe("phase-diagram", () => {
   it("is written, and again without solving anything twice", async () => {
     const out = join(folder, "diagram.json");
@@ -259,6 +269,9 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["evolve", "--times", "1,0"], "must not be below 1, but is 0."],
     [["evolve", "--switch-off", "-1"], '--switch-off cannot be "-1": it must be 0 or larger'],
     [["phase-diagram", "--out", "a.svg", "--field", "1,0"], "--field needs two or more increasing values."],
+    [["figures"], "name the figures to draw, or draw --all."],
+    [["figures", "9"], 'there is no figure "9"; there is 2, 3, 4, '],
+    [["figure", "evolution", "--gamma-b", "1"], "--gamma-b is not an option of figure evolution."],
     [["gap", "--count", "0"], '--count cannot be "0": it must be an integer from 1 to 50'],
     [["sweep", "--field", "0:1:3"], "Expected input for flag --out"],
     [["sweep", "--out", "sweep.xls"], "must end in .json, .csv, .npz, .h5"],
@@ -267,7 +280,7 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["sweep", "--out", "a.csv", "--gamma-b", "-1:1:3"], '--gamma-b cannot be "-1:1:3": it must be 0 or larger'],
     [["sweep", "--out", "a.csv", "--field", "1,1"], "must not hold a value twice"],
     [["sweep", "--out", "a.csv", "--workers", "0"], '--workers cannot be "0": it must be an integer from 1 to 1024'],
-    [["figure", "7"], 'there is no figure "7"; there is 2, 3, 4, eigenvalues, elimination.'],
+    [["figure", "7"], 'there is no figure "7"; there is 2, 3, 4, eigenvalues, elimination, evolution.'],
     [["figure", "3", "--gamma-b", "0.1"], "--gamma-b is not an option of figure 3"],
     [["figure", "elimination", "--coupling", "2"], "--coupling is not an option of figure elimination"],
     [["linearize", "--branch", "tilted"], '--branch cannot be "tilted": it must be one of normal, inverted, broken.'],

@@ -7,7 +7,7 @@ import {
 } from "@openqs/collective-spin";
 import { maximalCollectiveWitness, type MaximalCollectiveWitness } from "@openqs/entanglement";
 import { InvalidArgumentError, type Steps } from "@openqs/linalg";
-import { type ModelParameters, spinModel } from "../model/parameters.js";
+import { DEFAULT_PARAMETERS, type ModelParameters, spinModel } from "../model/parameters.js";
 
 /** Where an evolution starts and what is wanted of it. */
 export interface EvolutionRequest {
@@ -75,4 +75,12 @@ function found(at: ReadonlyMap<number, CollectiveMoments>, time: number): Collec
   const moments = at.get(time);
   if (moments === undefined) throw new Error(`the evolution has no moments at time ${time}`);
   return moments;
+}
+
+/** 100 atoms, all up, at h = lambda: once left alone, and once with the lasers off from lambda t = 5 on. */
+export function* quenchStudy(): Steps<{ readonly driven: EvolutionResult; readonly frozen: EvolutionResult }> {
+  const parameters = { ...DEFAULT_PARAMETERS, field: 1 };
+  const request = { initial: { theta: 0, phi: 0 }, times: Array.from({ length: 121 }, (_, i) => i / 6) };
+  const driven = yield* evolutionStudy(parameters, request);
+  return { driven, frozen: yield* evolutionStudy(parameters, { ...request, switchOff: 5 }) };
 }

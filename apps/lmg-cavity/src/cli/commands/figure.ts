@@ -6,9 +6,11 @@ import { figure3 } from "../../figures/figure-3.js";
 import { figure4 } from "../../figures/figure-4.js";
 import { figureEigenvalues } from "../../figures/figure-eigenvalues.js";
 import { ELIMINATION_RATIOS, figureElimination } from "../../figures/figure-elimination.js";
+import { figureEvolution } from "../../figures/figure-evolution.js";
 import { eliminationStudy } from "../../studies/adiabatic-elimination.js";
 import { eigenvalueScanStudy } from "../../studies/eigenvalue-scan.js";
 import { entanglementScanStudy } from "../../studies/entanglement-scan.js";
+import { quenchStudy } from "../../studies/evolution.js";
 import { orderParametersStudy } from "../../studies/order-parameters.js";
 import { type TransmissionSpectraResult, transmissionSpectraStudy } from "../../studies/transmission-spectra.js";
 import { renderTerminal, wantsColor } from "../../terminal/index.js";
@@ -25,23 +27,24 @@ interface Flags extends Partial<ScanFlags> {
   readonly out?: string;
 }
 
-const FIGURES = ["2", "3", "4", "eigenvalues", "elimination"];
+/** The figures that one computation draws. */
+export const FIGURES = ["2", "3", "4", "eigenvalues", "elimination", "evolution"];
 
 /** `lmg-cavity figure`. */
 export const figureCommand = buildCommand<Flags, [string], CliContext>({
   docs: {
     brief:
-      "draw a figure of the paper: 2 (order parameters), 3 (transmission spectra), 4 (entanglement); eigenvalues or elimination",
+      "draw a figure of the paper: 2 (order parameters), 3 (transmission spectra), 4 (entanglement); eigenvalues, elimination or evolution",
     fullDescription:
       "Computes a figure of the paper and writes it as SVG, PNG or JSON data; without --out it is drawn in the terminal.\n" +
-      "The figure `eigenvalues` shows critical slowing down and exceptional points, `elimination` how the two-mode model tends to the one without modes.\n\n" +
+      "The figure `eigenvalues` shows critical slowing down and exceptional points, `elimination` how the two-mode model tends to the one without modes, `evolution` entanglement that is kept when the lasers go off.\n\n" +
       "Examples:\n  lmg-cavity figure 2 --out figure-2.svg\n  lmg-cavity figure 4 --atoms 100,1000 --out figure-4.png",
   },
   parameters: {
     positional: {
       kind: "tuple",
       parameters: [
-        { brief: "which figure: 2, 3, 4, eigenvalues or elimination", placeholder: "figure", parse: String },
+        { brief: "which figure: 2, 3, 4, eigenvalues, elimination or evolution", placeholder: "figure", parse: String },
       ],
     },
     flags: {
@@ -73,7 +76,7 @@ export const figureCommand = buildCommand<Flags, [string], CliContext>({
 });
 
 /** The computation of a figure; its options are checked before it starts. */
-function figureSteps(name: string, flags: Flags): Steps<Figure> {
+export function figureSteps(name: string, flags: Partial<ScanFlags>): Steps<Figure> {
   if (name === "elimination") {
     rejectOptions(name, flags);
     return drawn(eliminationStudy(2, 0.5, ELIMINATION_RATIOS), figureElimination);
@@ -83,6 +86,10 @@ function figureSteps(name: string, flags: Flags): Steps<Figure> {
     rejectOptions(name, atoms === undefined ? {} : { atoms });
     const { atoms: _, ...request } = scanRequest(withDefaults(others, []));
     return drawn(eigenvalueScanStudy(request), figureEigenvalues);
+  }
+  if (name === "evolution") {
+    rejectOptions(name, flags);
+    return drawn(quenchStudy(), figureEvolution);
   }
   if (name === "3") {
     const { coupling = 1, ...others } = flags;
