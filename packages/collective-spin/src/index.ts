@@ -42,3 +42,10 @@ export {
   type TotalSpinBlock,
 } from "./individual/individual-steady-state.js";
 export { type LadderBlock, ladderBlocks } from "./individual/within-ladders.js";
+export {
+  quantumTrajectories,
+  type QuantumTrajectoriesOptions,
+  quantumTrajectoriesSteps,
+  type TrajectoryAverage,
+  type TrajectoryEnsemble,
+} from "./trajectories/quantum-trajectories.js";

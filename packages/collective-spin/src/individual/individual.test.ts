@@ -156,6 +156,17 @@ describe("individual processes by permutation symmetry", () => {
     expect(Math.abs(shifts[0])).toBeGreaterThan(1e-4);
   });
 
+  it("balance collective pumping at rate / N = emission: the map is unital, and the state maximally mixed", () => {
+    const spins = 12;
+    // H and 2 Jx are Hermitian; [J+, J-] = 2 Jz and sum [s_-, s_+] = -2 Jz cancel.
+    const { moments, blocks } = individualSteadyState(lmg({ h: 0.8, gammaB: 0.2 }), spins, [emission(0.4 / spins)]);
+    expect(moments.Z).toBeCloseTo(0, 13);
+    expect(moments.ZZ).toBeCloseTo(1 / spins, 13);
+    // p_j = (2j + 1) d_j / 2^N with d_j = N! (2j + 1) / ((N/2 - j)! (N/2 + j + 1)!): 13 / 4096 for j = 6, 11 * 11 for j = 5.
+    expect(blocks[0].matrix.data[0]).toBeCloseTo(1 / 4096, 14);
+    expect(blocks[1].matrix.data[0]).toBeCloseTo(11 / 4096, 14);
+  });
+
   it("are needed for a unique steady state: collective ones conserve j", () => {
     expect(() => individualSteadyState(lmg({ h: 0.5 }), 4, [])).toThrow("is not unique");
   });
