@@ -1,5 +1,5 @@
-// Dense complex linear algebra beside NumPy/OpenBLAS on one thread, mathjs and ml-matrix: minimum times, ratios and
-// checksums. `node benchmarks/linalg/dense.mjs [rounds]`; PYTHON names an interpreter with NumPy (default python3).
+// Dense complex linear algebra beside NumPy/OpenBLAS on one thread, mathjs and ml-matrix: minimum processor times,
+// ratios and checksums. `node benchmarks/linalg/dense.mjs [rounds]`; PYTHON names an interpreter with NumPy (default python3).
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { complex, matrix as mathjsMatrix, multiply as mathjsMultiply } from "mathjs";
@@ -56,13 +56,15 @@ function* workloads() {
   }
 }
 
+/** Least processor time of `times` runs: a busy machine stretches wall time, and each library differently. */
 function measure(work, times = rounds) {
   let best = Infinity;
   let result;
   for (let k = 0; k < times; k++) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     result = work();
-    best = Math.min(best, performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
   }
   return { result, milliseconds: best };
 }
