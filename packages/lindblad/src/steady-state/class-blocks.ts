@@ -135,6 +135,19 @@ export function blockJumps(
   };
 }
 
+/** The part without jumps, G X + X G^+, on vectors of blocks; adds to its second argument. */
+export function blockNoJump(generator: SparseMatrix, layout: BlockLayout): (x: Float64Array, y: Float64Array) => void {
+  const parts = new Map(classTransitions(generator, layout).map(({ to, part }) => [to, part]));
+  return (x, y) => {
+    for (const block of layout.blocks) {
+      const [from, to] = [blockOf(x, block), blockOf(y, block)];
+      const [left, right] = [parts.get(block.rowClass), parts.get(block.columnClass)];
+      if (left !== undefined) addLeftProduct(left, from, { y: to, columns: block.columns });
+      if (right !== undefined) addRightAdjointProduct(right, from, { y: to, rows: block.rows });
+    }
+  };
+}
+
 /** The part of a vector of blocks that holds one of them. */
 export function blockOf(vector: Float64Array, { start, rows, columns }: ClassBlock): Float64Array {
   return vector.subarray(start, start + 2 * rows * columns);

@@ -4,6 +4,7 @@ import { type LindbladSystem, noJumpGenerator, systemDimension } from "../system
 import {
   type BlockLayout,
   blockJumps,
+  blockNoJump,
   blockOf,
   blocksOfMatrix,
   matrixFromBlocks,
@@ -33,6 +34,9 @@ export interface KrylovSolution {
 /** Accuracy of the second solution at first: it only has to tell one steady state from two. */
 const SECOND_START_TOLERANCE = 1e-4;
 
+/** Of the preconditioned residual relative to the state. */
+const ROUNDING = 1e-13;
+
 /** A dependence above this may come from that accuracy and a slow relaxation, and is looked at again. */
 const DOUBTFUL_DEPENDENCE = 1e-2;
 
@@ -56,7 +60,7 @@ export function* krylovSteadyState(
   assertMemory(layout, options);
   const problem = yield* preconditionedProblem(system, layout);
   const dimension = systemDimension(system);
-  const first = yield* solveFrom(problem, blocksOfMatrix(identity(dimension), layout), options);
+  const first = yield* solveFrom(problem, problem.firstStart(blocksOfMatrix(identity(dimension), layout)), options);
   const source = blocksOfMatrix(quasiRandomState(dimension), layout);
   const loose = { ...options, relativeTolerance: SECOND_START_TOLERANCE };
   let startDependence = relativeDistance(first.vector, (yield* solveFrom(problem, source, loose)).vector);
@@ -73,9 +77,10 @@ function relativeDistance(a: Float64Array, b: Float64Array): number {
 
 interface PreconditionedProblem {
   readonly layout: BlockLayout;
-  /** Overwrites y by x + P^-1 J x. */
+  /** What a source has become by the next jump, P^-1 of it; the source itself where dark states would drown all else. */
+  readonly firstStart: (source: Float64Array) => Float64Array;
+  /** Overwrites y by P^-1 (P + J) x; where P^-1 is exact, as x + P^-1 J x. */
   readonly apply: (x: Float64Array, y: Float64Array) => void;
-  readonly inverse: (vector: Float64Array) => void;
 }
 
 function* preconditionedProblem(system: LindbladSystem, layout: BlockLayout): Steps<PreconditionedProblem> {
@@ -83,30 +88,38 @@ function* preconditionedProblem(system: LindbladSystem, layout: BlockLayout): St
     system.jumps.map(({ collapseOperator }) => collapseOperator.matrix),
     layout,
   );
-  const inverse = yield* noJumpInverse(noJumpGenerator(system).matrix, layout);
+  const generator = noJumpGenerator(system).matrix;
+  const { apply: inverse, isExact } = yield* noJumpInverse(generator, layout);
+  const noJump = blockNoJump(generator, layout);
   const apply = (x: Float64Array, y: Float64Array) => {
     jumps(x, y);
+    if (!isExact) noJump(x, y);
     inverse(y);
-    for (let k = 0; k < y.length; k++) y[k] += x[k];
+    if (isExact) for (let k = 0; k < y.length; k++) y[k] += x[k];
   };
-  return { layout, apply, inverse };
+  const firstStart = (source: Float64Array) => {
+    if (isExact) inverse(source);
+    return source;
+  };
+  return { layout, apply, firstStart };
 }
 
-/** Starts from P^-1 of a source of populations: what the source has become by the next jump, up to the sign. */
+/** Corrects a start, which is divided by its trace, until it is stationary. */
 function* solveFrom(
-  { layout, apply, inverse }: PreconditionedProblem,
+  { layout, apply }: PreconditionedProblem,
   source: Float64Array,
   { dimension, maxIterations, relativeTolerance }: KrylovOptions,
 ): Steps<{ readonly vector: Float64Array; readonly iterations: number }> {
   const size = layout.length / 2;
   const start = source.slice();
-  inverse(start);
   normalizeTrace(start, layout);
   const right = new Float64Array(layout.length);
   apply(start, right);
   for (let k = 0; k < right.length; k++) right[k] = -right[k];
   const operator = { rows: size, columns: size, apply };
-  const solverOptions = { dimension, maxIterations, relativeTolerance };
+  // A start that is the solution already leaves nothing but rounding to correct.
+  const absoluteTolerance = ROUNDING * vectorNorm({ length: size, data: start });
+  const solverOptions = { dimension, maxIterations, relativeTolerance, absoluteTolerance };
   const { solution, convergence } = yield* gmresSteps(operator, { length: size, data: right }, solverOptions);
   const vector = start.map((value, k) => value + solution.data[k]);
   normalizeTrace(vector, layout);

@@ -18,17 +18,25 @@ interface ClassEigenbasis {
   readonly inverse: ComplexMatrix;
 }
 
-/** Fraction of the largest rate below which a rate of G counts as this: a dark state has none. */
-const SMALLEST_RELATIVE_RATE = 1e-8;
+/** Fraction of the largest rate below which a rate of G counts as this: a dark state has none, and rounding grows by 1/it. */
+const SMALLEST_RELATIVE_RATE = 1e-4;
+
+/** The inverse of X -> G X + X G^+ on vectors of blocks. */
+export interface NoJumpInverse {
+  /** Replaces every block C by the X with G X + X G^+ = C. */
+  readonly apply: (vector: Float64Array) => void;
+  /** False where a state hardly decays without a jump, so that a small rate had to be raised. */
+  readonly isExact: boolean;
+}
 
 /**
  * The evolution without jumps, solved for its source: in the eigenbasis of G, X_ij = C_ij / (g_i + conj(g_j)).
  *
  * As a preconditioner of the Liouvillian it leaves 1 - Phi with the completely positive map Phi of one jump and the
- * evolution up to the next. The returned map replaces every block C by the X with G X + X G^+ = C.
+ * evolution up to the next.
  * Cost: an eigendecomposition of each class, then four products of blocks for each block.
  */
-export function* noJumpInverse(generator: SparseMatrix, layout: BlockLayout): Steps<(vector: Float64Array) => void> {
+export function* noJumpInverse(generator: SparseMatrix, layout: BlockLayout): Steps<NoJumpInverse> {
   const total = layout.members.length;
   const bases: ClassEigenbasis[] = [];
   // The generator of a class leads nowhere else: classes are what it connects.
@@ -42,13 +50,22 @@ export function* noJumpInverse(generator: SparseMatrix, layout: BlockLayout): St
     ...bases.map(({ values }) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)),
   );
   const floor = SMALLEST_RELATIVE_RATE * fastest;
-  return (vector) => {
+  const slowest = Math.min(...bases.map(({ values }) => slowestDecay(values)));
+  const apply = (vector: Float64Array) => {
     for (const block of layout.blocks) {
       const data = blockOf(vector, block);
       const solved = solveBlock(data, block, { left: bases[block.rowClass], right: bases[block.columnClass], floor });
       data.set(solved.data);
     }
   };
+  return { apply, isExact: 2 * slowest > floor };
+}
+
+/** The smallest -Re g of eigenvalues g. */
+function slowestDecay(values: Float64Array): number {
+  let slowest = Infinity;
+  for (let k = 0; k < values.length; k += 2) slowest = Math.min(slowest, -values[k]);
+  return slowest;
 }
 
 function eigenbasis(generator: ComplexMatrix): ClassEigenbasis {

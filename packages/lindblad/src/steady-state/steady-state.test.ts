@@ -9,6 +9,7 @@ import {
   expect as expectation,
   fockBasis,
   identityOperator,
+  ketFromAmplitudes,
   levelBasis,
   lindbladSystem,
   NonUniqueSteadyStateError,
@@ -294,6 +295,20 @@ describe("methods", () => {
     }
     // |alpha|^2 = 0.01/(1 + 0.0025): ten photon numbers cut off 1e-24.
     expect(direct.certificate.truncation.cavity).toBeLessThan(1e-17);
+  });
+
+  test("agree on a dark state: the Krylov method's preconditioner has no inverse there, and it is right nevertheless", () => {
+    const levels = levelBasis("levels", 3);
+    const [strong, weak] = [withAdjoint(transition(levels, 2, 0)), scaled(withAdjoint(transition(levels, 2, 1)), 0.7)];
+    const jumps = [
+      { operator: transition(levels, 0, 2), populationRate: 1 },
+      { operator: transition(levels, 1, 2), populationRate: 0.6 },
+    ];
+    const { state } = steadyState(lindbladSystem({ hamiltonian: sum(strong, weak), jumps }), {
+      method: { kind: "krylov" },
+    });
+    // Coherent population trapping: 0.7 |0> - |1>.
+    expect(overlap(state, ketFromAmplitudes(levels, [0.7, -1, 0]))).toBeCloseTo(1, 10);
   });
 
   test("long-time evolution agrees within its tolerance on systems that relax", () => {
