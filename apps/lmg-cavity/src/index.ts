@@ -25,3 +25,4 @@ export { transmissionSpectraStudy, type TransmissionSpectraResult } from "./stud
 export { evolutionStudy, type EvolutionRequest, type EvolutionResult } from "./studies/evolution.js";
 export { gapStudy, type GapResult, type SectorModes } from "./studies/gap.js";
 export { phaseDiagram, type PhaseDiagram, type PhaseDiagramRequest } from "./studies/phase-diagram.js";
+export { trajectoriesStudy, type TrajectoriesRequest, type TrajectoriesResult } from "./studies/trajectories.js";

@@ -12,6 +12,7 @@ import { schemaCommand } from "./commands/schema.js";
 import { steadyStateCommand } from "./commands/steady-state.js";
 import { sweepCommand } from "./commands/sweep.js";
 import { transmissionCommand } from "./commands/transmission.js";
+import { trajectoriesCommand } from "./commands/trajectories.js";
 import type { CliContext } from "./context.js";
 import { contractStatus, exitStatus, messages } from "./errors.js";
 
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command<CliContext>>> = {
   "steady-state": steadyStateCommand,
   "mean-field": meanFieldCommand,
   evolve: evolveCommand,
+  trajectories: trajectoriesCommand,
   gap: gapCommand,
   sweep: sweepCommand,
   "phase-diagram": phaseDiagramCommand,

@@ -209,6 +209,13 @@ describe("evolve and gap", () => {
     expect(sectors[0].eigenvalues).toHaveLength(8);
   });
 
+  it("have trajectories beside them, with means and standard errors", async () => {
+    const inputs = ["trajectories", "--atoms", "4", "--times", "0:1:2", "--count", "10", "--seed", "3"];
+    const { mean, standardError, count } = JSON.parse((await lmg(...inputs, "--json")).out);
+    expect([mean.Z[0], mean.Z.length, standardError.Z.length, count]).toEqual([expect.closeTo(1, 12), 2, 2, 10]);
+    expect((await lmg(...inputs)).out).toContain("standard errors of 10 trajectories");
+  });
+
   it("print tables for people", async () => {
     expect((await lmg("evolve", "--atoms", "6", "--times", "0:2:3")).out).toMatch(/^ +t +<Jx>\/j/);
     expect((await lmg("gap", "--atoms", "6")).out).toMatch(/The odd sector \(order 6/);
@@ -272,6 +279,8 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["figures"], "name the figures to draw, or draw --all."],
     [["figures", "9"], 'there is no figure "9"; there is 2, 3, 4, '],
     [["figure", "evolution", "--gamma-b", "1"], "--gamma-b is not an option of figure evolution."],
+    [["trajectories", "--count", "1"], '--count cannot be "1": it must be an integer from 2'],
+    [["trajectories", "--atoms", "600"], "must be at most 500 for trajectories, but is 600."],
     [["gap", "--count", "0"], '--count cannot be "0": it must be an integer from 1 to 50'],
     [["sweep", "--field", "0:1:3"], "Expected input for flag --out"],
     [["sweep", "--out", "sweep.xls"], "must end in .json, .csv, .npz, .h5"],

@@ -15,6 +15,28 @@ interface Flags extends ModelParameters {
   readonly switchOff?: number;
 }
 
+/** `--initial`, for what starts in a coherent state. */
+export const initialFlag = {
+  initial: {
+    kind: "parsed",
+    parse: direction,
+    brief: "all spins along x, y, up, down, or theta,phi in radians",
+    placeholder: "direction",
+    default: "up",
+  },
+} as const;
+
+/** `--times`, for what goes on in time. */
+export const timesFlag = {
+  times: {
+    kind: "parsed",
+    parse: range,
+    brief: "times from 0 on: start:stop:count or a list",
+    placeholder: "range",
+    default: "0:20:41",
+  },
+} as const;
+
 /** `lmg-cavity evolve`. */
 export const evolveCommand = buildCommand<Flags, [], CliContext>({
   docs: {
@@ -28,20 +50,8 @@ export const evolveCommand = buildCommand<Flags, [], CliContext>({
     flags: {
       ...modelFlags,
       ...jsonFlag,
-      initial: {
-        kind: "parsed",
-        parse: direction,
-        brief: "all spins along x, y, up, down, or theta,phi in radians",
-        placeholder: "direction",
-        default: "up",
-      },
-      times: {
-        kind: "parsed",
-        parse: range,
-        brief: "times from 0 on: start:stop:count or a list",
-        placeholder: "range",
-        default: "0:20:41",
-      },
+      ...initialFlag,
+      ...timesFlag,
       switchOff: {
         kind: "parsed",
         parse: nonNegative,
