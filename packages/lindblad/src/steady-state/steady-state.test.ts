@@ -280,6 +280,8 @@ describe("methods", () => {
     const automatic = steadyState(system);
     expect(automatic.certificate.method).toBe("krylov");
     expect(automatic.certificate.reason).toMatch(/2 extended factors/);
+    // The odd sector was not looked at, and the verdict says so.
+    expect(automatic.certificate.uniqueness.verdict).toBe("unique-with-trace");
     const direct = steadyState(system, { method: { kind: "direct" }, checkOtherSectors: false });
     expect(distance(automatic, direct)).toBeLessThan(1e-10);
   });
