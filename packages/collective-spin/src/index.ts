@@ -49,3 +49,4 @@ export {
   type TrajectoryAverage,
   type TrajectoryEnsemble,
 } from "./trajectories/quantum-trajectories.js";
+export { twoSpinState } from "./states/two-spin-state.js";
