@@ -262,18 +262,27 @@ describe("symmetry sectors", () => {
 describe("methods", () => {
   const distance = (a: SteadyState, b: SteadyState) => frobeniusNorm(add(a.state.matrix, b.state.matrix, -1));
 
-  test("agree on 30 random systems of 2 to 30 levels to 1e-9: Krylov, and direct or shift-invert", () => {
-    for (let seed = 1; seed <= 30; seed++) {
-      // 2 ... 11 twice and 2 ... 10 again, then 30, whose superoperator is a dense matrix of order 900.
-      const dimension = seed === 30 ? 30 : 2 + (seed % 10);
-      const system = randomSystem(dimension, { seed });
-      const krylov = steadyState(system, { method: { kind: "krylov" } });
-      const other = steadyState(system, { method: { kind: dimension < 10 ? "shift-invert" : "direct" } });
-      expect(distance(krylov, other)).toBeLessThan(1e-9);
-      expect(krylov.certificate.residualNorm).toBeLessThan(1e-9);
-      expect(other.certificate.uniqueness.verdict).toBe("unique");
-    }
-  });
+  /** 2 ... 11 levels twice and 2 ... 10 again, then 30, whose superoperator is a dense matrix of order 900. */
+  const levelsOf = (seed: number) => (seed === 30 ? 30 : 2 + (seed % 10));
+
+  test.each([
+    [1, 10],
+    [11, 20],
+    [21, 29],
+    [30, 30],
+  ])(
+    "agree on 30 random systems of 2 to 30 levels to 1e-9, Krylov with direct or shift-invert: numbers %i to %i",
+    (first, last) => {
+      for (let seed = first; seed <= last; seed++) {
+        const system = randomSystem(levelsOf(seed), { seed });
+        const krylov = steadyState(system, { method: { kind: "krylov" } });
+        const other = steadyState(system, { method: { kind: levelsOf(seed) < 10 ? "shift-invert" : "direct" } });
+        expect(distance(krylov, other)).toBeLessThan(1e-9);
+        expect(krylov.certificate.residualNorm).toBeLessThan(1e-9);
+        expect(other.certificate.uniqueness.verdict).toBe("unique");
+      }
+    },
+  );
 
   test("agree on the open Dicke model with its parity, Krylov taken automatically for its two extended factors", () => {
     const system = openDicke();
