@@ -77,7 +77,6 @@ export function* krylovExponentialSteps(
     [time, step, errorEstimate] = [reached, accepted, errorEstimate + error];
     yield { phase: "propagating", done: time - start, total: end - start };
   }
-  if (errorEstimate > problem.tolerance) throw notReached(problem, { time, iterations, error: errorEstimate });
   return { states, errorEstimate, iterations };
 }
 
@@ -142,17 +141,17 @@ function chooseStep(space: KrylovSpace, { problem, wanted, left }: StepRequest) 
   const size = space.bordered.rows - 2;
   const duration = problem.times.at(-1)! - problem.times[0];
   let step = Math.min(wanted < Infinity ? wanted : firstGuess(space, problem.tolerance), left);
-  let best: { accepted: number; error: number } | undefined;
+  let best = { accepted: 0, error: 0 };
+  let failed = Infinity;
   for (;;) {
     const error = localError(space, step);
-    const share = Math.max(ROUNDING, (problem.tolerance * step) / duration);
-    const factor = error === 0 ? LARGEST_GROWTH : 0.9 * (share / error) ** (1 / size);
+    const share = (problem.tolerance * step) / duration;
     if (error <= share) best = { accepted: step, error };
-    else if (best !== undefined) return best;
-    if (best !== undefined && (step === left || factor < WORTHWHILE_GROWTH)) return best;
-    const shortest = best === undefined ? 0.1 : 1;
-    const longest = best === undefined ? 0.7 : LARGEST_GROWTH;
-    step = Math.min(left, step * Math.min(longest, Math.max(shortest, factor)));
+    else failed = step;
+    const factor = error === 0 ? LARGEST_GROWTH : 0.9 * (share / error) ** (1 / size);
+    const next = Math.min(left, BELOW_FAILURE * failed, step * Math.min(LARGEST_GROWTH, Math.max(0.1, factor)));
+    if (best.accepted === left || next < WORTHWHILE_GROWTH * best.accepted) return best;
+    step = next;
   }
 }
 
@@ -160,8 +159,8 @@ function chooseStep(space: KrylovSpace, { problem, wanted, left }: StepRequest) 
 const LARGEST_GROWTH = 5;
 const WORTHWHILE_GROWTH = 1.2;
 
-/** Errors of a substep below this are rounding errors of the small exponential. */
-const ROUNDING = 4 * Number.EPSILON;
+/** A step is at most this fraction of one that failed. */
+const BELOW_FAILURE = 0.8;
 
 /** Sidje's first step, from the a-priori bound of the Krylov error. */
 function firstGuess({ operatorNorm, bordered }: KrylovSpace, tolerance: number): number {
