@@ -26,3 +26,4 @@ export { evolutionStudy, type EvolutionRequest, type EvolutionResult } from "./s
 export { gapStudy, type GapResult, type SectorModes } from "./studies/gap.js";
 export { phaseDiagram, type PhaseDiagram, type PhaseDiagramRequest } from "./studies/phase-diagram.js";
 export { trajectoriesStudy, type TrajectoriesRequest, type TrajectoriesResult } from "./studies/trajectories.js";
+export { scalingStudy, type ScalingRequest, type ScalingResult } from "./studies/finite-size-scaling.js";

@@ -8,6 +8,7 @@ import { linearizeCommand } from "./commands/linearize.js";
 import { meanFieldCommand } from "./commands/mean-field.js";
 import { phaseDiagramCommand } from "./commands/phase-diagram.js";
 import { reportCommand } from "./commands/report.js";
+import { scalingCommand } from "./commands/scaling.js";
 import { schemaCommand } from "./commands/schema.js";
 import { steadyStateCommand } from "./commands/steady-state.js";
 import { sweepCommand } from "./commands/sweep.js";
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command<CliContext>>> = {
   gap: gapCommand,
   sweep: sweepCommand,
   "phase-diagram": phaseDiagramCommand,
+  scaling: scalingCommand,
   linearize: linearizeCommand,
   transmission: transmissionCommand,
   figure: figureCommand,

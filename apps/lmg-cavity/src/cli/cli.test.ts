@@ -232,6 +232,14 @@ describe("figures", () => {
   });
 });
 
+describe("scaling", () => {
+  it("prints exponents with their intervals, or one JSON document", async () => {
+    expect((await lmg("scaling", "--atoms", "5,10,20")).out).toMatch(/<Jx\^2>\/j\^2 +~ N\^-0\.\d+ \+- \d/);
+    const { quantities } = JSON.parse((await lmg("scaling", "--atoms", "5,10,20", "--json")).out);
+    expect(quantities[0].values).toHaveLength(3);
+  });
+});
+
 describe("phase-diagram", () => {
   it("is written, and again without solving anything twice", async () => {
     const out = join(folder, "diagram.json");
@@ -281,6 +289,8 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["figure", "evolution", "--gamma-b", "1"], "--gamma-b is not an option of figure evolution."],
     [["trajectories", "--count", "1"], '--count cannot be "1": it must be an integer from 2'],
     [["trajectories", "--atoms", "600"], "must be at most 500 for trajectories, but is 600."],
+    [["scaling", "--atoms", "5,10"], "--atoms needs 3 to 12 ascending numbers"],
+    [["scaling", "--gamma-b", "2"], "must be below the coupling for a transition"],
     [["gap", "--count", "0"], '--count cannot be "0": it must be an integer from 1 to 50'],
     [["sweep", "--field", "0:1:3"], "Expected input for flag --out"],
     [["sweep", "--out", "sweep.xls"], "must end in .json, .csv, .npz, .h5"],

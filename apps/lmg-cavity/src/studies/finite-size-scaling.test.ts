@@ -1,0 +1,54 @@
+import { runSteps } from "@openqs/linalg";
+import { describe, expect, it, vi } from "vitest";
+import { scalingStudy } from "./finite-size-scaling.js";
+import { fitPowerLaw } from "./power-law.js";
+
+/** Guards against endless loops only. */
+vi.setConfig({ testTimeout: 60_000 });
+
+describe("a fitted power law", () => {
+  it("is exact for one: exponent, amplitude, no uncertainty", () => {
+    const x = [10, 20, 50, 100];
+    const { exponent, amplitude, confidence, localExponents } = fitPowerLaw(
+      x,
+      x.map((value) => 3 * value ** -0.5),
+    );
+    expect([exponent, amplitude, confidence]).toEqual([
+      expect.closeTo(-0.5, 12),
+      expect.closeTo(3, 11),
+      expect.closeTo(0, 10),
+    ]);
+    for (const local of localExponents) expect(local).toBeCloseTo(-0.5, 12);
+  });
+
+  it("has the interval of the textbook: slope of (0, 0), (1, 2), (2, 2) is 1 +- 12.7062 sqrt(1/3)", () => {
+    // Residuals -1/3, 2/3, -1/3: their squares add up to 2/3 with one degree of freedom, over a spread of 2.
+    const { exponent, confidence } = fitPowerLaw([1, Math.E, Math.E ** 2], [1, Math.E ** 2, Math.E ** 2]);
+    expect(exponent).toBeCloseTo(1, 12);
+    expect(confidence).toBeCloseTo(12.7062 * Math.sqrt(1 / 3), 10);
+  });
+
+  it("needs three positive points", () => {
+    expect(() => fitPowerLaw([1, 2], [1, 2])).toThrow("3 to 12");
+    expect(() => fitPowerLaw([1, 2, 3], [1, 0, 2])).toThrow("must be positive");
+  });
+});
+
+describe("finite-size scaling at h_+", () => {
+  it("has <Jx^2>/j^2 ~ N^-1/2, as a classical dissipative transition: the local exponents tend to it", () => {
+    // Near h_+ the potential of x = <Jx>/j is quartic, and noise of strength 1/N fills x^4 ~ 1/N.
+    const { quantities } = runSteps(
+      scalingStudy({ atoms: [100, 200, 400, 800], coupling: 1, gammaA: 0.01, gammaB: 0.2 }),
+    );
+    const [orderParameter] = quantities;
+    const distances = orderParameter.localExponents.map((value) => Math.abs(value + 0.5));
+    expect(distances.at(-1)).toBeLessThan(0.05);
+    expect(distances).toEqual(distances.toSorted((a, b) => b - a));
+  });
+
+  it("is not there without a transition", () => {
+    expect(() => runSteps(scalingStudy({ atoms: [1, 2, 3], coupling: 1, gammaA: 0, gammaB: 1.5 }))).toThrow(
+      "must be below",
+    );
+  });
+});
