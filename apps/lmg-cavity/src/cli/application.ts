@@ -1,4 +1,5 @@
 import { buildApplication, buildRouteMap, type Command, run } from "@stricli/core";
+import { dashboardCommand, opensDashboard } from "./commands/dashboard.js";
 import { evolveCommand } from "./commands/evolve.js";
 import { figureCommand } from "./commands/figure.js";
 import { figuresCommand } from "./commands/figures.js";
@@ -36,11 +37,16 @@ const commands: Readonly<Record<string, Command<CliContext>>> = {
 
 const application = buildApplication(
   buildRouteMap({
-    routes: { ...commands, hardware: hardwareCommands, schema: schemaCommand(commands) },
+    routes: {
+      ...commands,
+      hardware: hardwareCommands,
+      dashboard: dashboardCommand,
+      schema: schemaCommand(commands),
+    },
     docs: {
       brief: "The dissipative Lipkin-Meshkov-Glick model of cavity QED",
       fullDescription:
-        "The dissipative Lipkin-Meshkov-Glick model of cavity QED.\n\nWithout a command it computes the report. " +
+        "The dissipative Lipkin-Meshkov-Glick model of cavity QED.\n\nWithout a command it opens the dashboard, or computes the report where there is no terminal. " +
         "Rates and fields are in units of the coupling lambda unless --coupling says otherwise.\n\n" +
         "Example:\n  lmg-cavity steady-state --atoms 100 --field 0.5",
     },
@@ -66,9 +72,9 @@ function joinNegativeValues(inputs: readonly string[]): string[] {
   return joined;
 }
 
-/** Runs the command line; a bare `lmg-cavity` is the report. Returns the exit status of the contract. */
+/** Runs the command line; a bare `lmg-cavity` is the dashboard or, without a terminal, the report. Returns the exit status of the contract. */
 export async function runApplication(inputs: readonly string[], context: CliContext): Promise<number> {
-  const [name = "report", ...options] = joinNegativeValues(inputs);
+  const [name = opensDashboard(context) ? "dashboard" : "report", ...options] = joinNegativeValues(inputs);
   const command = commands[name];
   try {
     const fromFile = command !== undefined && options.some((option) => /^--parameters(=|$)/.test(option));

@@ -1,0 +1,57 @@
+import { env, stdin, stdout } from "node:process";
+import { buildCommand } from "@stricli/core";
+import { DEFAULT_PARAMETERS, type ModelParameters } from "../../model/parameters.js";
+import { preferredTheme, THEME_NAMES, type ThemeName } from "../../dashboard/theme.js";
+import type { CliContext } from "../context.js";
+import { UsageError } from "../errors.js";
+import { modelFlags } from "../flags.js";
+
+interface Flags extends Omit<ModelParameters, "coupling"> {
+  readonly theme?: ThemeName;
+}
+
+const { atoms, field, gammaA, gammaB, anisotropy } = modelFlags;
+
+/** `lmg-cavity dashboard`, which is also what a bare `lmg-cavity` does on a terminal. */
+export const dashboardCommand = buildCommand<Flags, [], CliContext>({
+  docs: {
+    brief: "the model live on the whole terminal: move a parameter, see the phases change",
+    fullDescription:
+      "Opens the dashboard on a terminal of at least 80 x 24 characters; ? shows its keys. Rates and fields are in units " +
+      "of the coupling lambda.\n\nExample:\n  lmg-cavity dashboard --atoms 1000 --field 0.97",
+  },
+  parameters: {
+    flags: {
+      atoms,
+      field,
+      gammaA,
+      gammaB,
+      anisotropy,
+      theme: {
+        kind: "enum",
+        values: THEME_NAMES,
+        brief:
+          "colours: of the terminal, safe for the colour-blind, or none (default: terminal, or plain with NO_COLOR)",
+        optional: true,
+      },
+    },
+  },
+  async func(flags) {
+    const { theme = preferredTheme(this.process.env ?? {}), ...model } = flags;
+    if (!opensDashboard(this)) {
+      throw new UsageError(
+        "the dashboard needs a terminal that can move its cursor; `lmg-cavity report` prints plain text.",
+      );
+    }
+    // React reads it once; its checks for developers cost half of the frames and keep a record of each.
+    env["NODE_ENV"] ??= "production";
+    const { openDashboard } = await import("../../dashboard/open-dashboard.js");
+    const parameters = { ...DEFAULT_PARAMETERS, ...model };
+    await openDashboard({ parameters, theme, stdin, stdout, signal: this.signal });
+  },
+});
+
+/** Whether keys can be read and the cursor moved: not in pipes, and not on a dumb terminal. */
+export function opensDashboard({ process }: CliContext): boolean {
+  return process.stdout.isTTY === true && stdin.isTTY && process.env?.["TERM"] !== "dumb";
+}

@@ -1,0 +1,77 @@
+import { render } from "ink";
+import type { ModelParameters } from "../model/parameters.js";
+import { perform, type Surroundings } from "./effects.js";
+import { actionOf, isEffect } from "./keys/bindings.js";
+import { startSolver } from "./solver/solver.js";
+import { initialState } from "./state/dashboard-state.js";
+import { createStore } from "./state/store.js";
+import type { ThemeName } from "./theme.js";
+import { Dashboard } from "./view/dashboard.js";
+
+export interface DashboardOptions {
+  readonly parameters: ModelParameters;
+  readonly theme: ThemeName;
+  /** Both of the terminal. */
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  /** Aborted from outside, by a signal. */
+  readonly signal: AbortSignal;
+}
+
+/** Frames a second: twice what the eye needs, so that a key waits for no more than 17 ms. */
+const MAXIMUM_FRAMES = 60;
+
+/**
+ * Opens the dashboard and waits until it is left.
+ *
+ * The terminal is as it was before whatever ends it: q, Ctrl-C, a signal, or an error.
+ *
+ * @throws The reason of `signal`, an AbortError after Ctrl-C, or the error that ended it.
+ */
+export async function openDashboard({ parameters, theme, stdin, stdout, signal }: DashboardOptions): Promise<void> {
+  const store = createStore(initialState({ parameters, theme }));
+  const solver = startSolver(store.dispatch);
+  const copied: string[] = [];
+  let failure: { readonly reason: unknown } | undefined;
+  const fail = (reason: unknown): void => {
+    failure ??= { reason };
+    app.unmount();
+  };
+  const surroundings: Surroundings = {
+    folder: process.cwd(),
+    write: (text) => stdout.write(text),
+    keep: (command) => copied.push(command),
+    end: (how) => (how === "quit" ? app.unmount() : fail(new DOMException("Interrupted", "AbortError"))),
+  };
+  const onKey = (key: string): void => {
+    const action = actionOf(store.get(), key);
+    if (action === undefined) return;
+    if (!isEffect(action)) store.dispatch(action);
+    else void perform(action, store.get(), surroundings).then((said) => said !== null && store.dispatch(said), fail);
+  };
+  const onAbort = (): void => fail(signal.reason);
+  signal.addEventListener("abort", onAbort);
+  process.on("uncaughtException", fail);
+  const app = render(<Dashboard store={store} onKey={onKey} />, {
+    stdin,
+    stdout,
+    alternateScreen: true,
+    incrementalRendering: true,
+    // A terminal is a terminal on a continuous-integration machine, too.
+    interactive: true,
+    exitOnCtrlC: false,
+    maxFps: MAXIMUM_FRAMES,
+  });
+  const update = (): void => solver.update(store.get());
+  store.subscribe(update);
+  update();
+  try {
+    await app.waitUntilExit();
+  } finally {
+    process.off("uncaughtException", fail);
+    signal.removeEventListener("abort", onAbort);
+    await solver.close();
+  }
+  stdout.write(copied.map((command) => `${command}\n`).join(""));
+  if (failure !== undefined) throw failure.reason;
+}

@@ -1,0 +1,43 @@
+import type { ModelParameters } from "../../model/parameters.js";
+import type { DashboardState } from "../state/dashboard-state.js";
+import { parameterKey } from "../state/results.js";
+import type { SemiclassicalRequest } from "./semiclassical-worker.js";
+
+/** Steady states that the screen lacks: that of the current point first, then the curve from coarse to fine. */
+export function wantedPoints({ parameters, window, results }: DashboardState): ModelParameters[] {
+  const curve = curveFields(window, parameters.atoms).map((field) => ({ ...parameters, field }));
+  return [parameters, ...curve].filter((point) => !results.exact.has(parameterKey(point)));
+}
+
+/** Intervals of a curve; fewer where a point takes seconds. */
+function intervals(atoms: number): number {
+  if (atoms <= 2000) return 64;
+  return atoms <= 20_000 ? 32 : 16;
+}
+
+/** Both ends, the middle, the quarters, ...: every prefix of the list is spread over the whole window. */
+export function curveFields([first, last]: readonly [number, number], atoms: number): number[] {
+  const count = intervals(atoms);
+  const order = [0, count];
+  for (let step = count / 2; step >= 1; step /= 2) {
+    for (let index = step; index < count; index += 2 * step) order.push(index);
+  }
+  return order.map((index) => Number((first + ((last - first) * index) / count).toPrecision(12)));
+}
+
+/** What the semiclassical thread must do for this state; null parts are on the screen already. */
+export function wantedSemiclassical({ parameters, initial, window, results }: DashboardState): SemiclassicalRequest {
+  const { local, scan } = results;
+  const hasLocal =
+    local !== null &&
+    parameterKey(local.parameters) === parameterKey(parameters) &&
+    local.initial.join() === initial.join();
+  const hasScan =
+    scan !== null && scan.window.join() === window.join() && scanKey(scan.parameters) === scanKey(parameters);
+  return { local: hasLocal ? null : { parameters, initial }, scan: hasScan ? null : { parameters, window } };
+}
+
+/** A scan holds for every field and every N. */
+function scanKey(parameters: ModelParameters): string {
+  return parameterKey({ ...parameters, field: 0, atoms: 1 });
+}

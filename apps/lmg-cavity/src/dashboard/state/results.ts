@@ -1,0 +1,53 @@
+import type { Progress } from "@openqs/linalg";
+import type { ModelParameters } from "../../model/parameters.js";
+import type { SteadyStateResult } from "../../studies/steady-state.js";
+import type { Local } from "../solver/semiclassical-local.js";
+import type { Scan } from "../solver/semiclassical-scan.js";
+
+/** An exact steady state, or why there is none. */
+export interface ExactPoint {
+  readonly parameters: ModelParameters;
+  readonly milliseconds: number;
+  readonly result: SteadyStateResult | { readonly error: string };
+}
+
+/** What was computed so far. */
+export interface Results {
+  /** By {@link parameterKey}; the oldest are forgotten. */
+  readonly exact: ReadonlyMap<string, ExactPoint>;
+  /** The latest semiclassical curves against the field, and what depends on the field itself. */
+  readonly scan: Scan | null;
+  readonly local: Local | null;
+  /** Of the exact solve that is running. */
+  readonly progress: Progress | null;
+}
+
+export const NO_RESULTS: Results = { exact: new Map(), scan: null, local: null, progress: null };
+
+/** Steady states that are kept: some twenty curves. */
+const CAPACITY = 1500;
+
+export function parameterKey({ atoms, field, coupling, gammaA, gammaB, anisotropy }: ModelParameters): string {
+  return [atoms, field, coupling, gammaA, gammaB, anisotropy].join(" ");
+}
+
+/** Adds points; beyond the capacity those that came first go. */
+export function withPoints(exact: Results["exact"], points: readonly ExactPoint[]): Results["exact"] {
+  const all = new Map(exact);
+  for (const point of points) all.set(parameterKey(point.parameters), point);
+  for (const key of all.keys()) {
+    if (all.size <= CAPACITY) break;
+    all.delete(key);
+  }
+  return all;
+}
+
+/** The solved points of the curve against the field through `parameters`, by increasing field. */
+export function exactCurve(exact: Results["exact"], parameters: ModelParameters): SteadyStateResult[] {
+  const curveOf = (point: ModelParameters) => parameterKey({ ...point, field: 0 });
+  const wanted = curveOf(parameters);
+  return [...exact.values()]
+    .flatMap(({ result }) => ("error" in result ? [] : [result]))
+    .filter(({ model }) => curveOf(model) === wanted)
+    .sort((a, b) => a.model.field - b.model.field);
+}

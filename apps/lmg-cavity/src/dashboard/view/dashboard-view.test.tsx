@@ -1,0 +1,92 @@
+import { stripVTControlCharacters } from "node:util";
+import { renderToString } from "ink";
+import { describe, expect, it } from "vitest";
+import { digits } from "../../cli/table.js";
+import { initialState } from "../state/dashboard-state.js";
+import { PANEL_NAMES } from "../state/panel-names.js";
+import { DEFAULT_PARAMETERS } from "../../model/parameters.js";
+import { reduce } from "../state/reduce.js";
+import { solved } from "../solved-state.fixture.js";
+import type { DashboardState } from "../state/dashboard-state.js";
+import { DashboardView } from "./dashboard-view.js";
+
+const state = solved(initialState({ parameters: { ...DEFAULT_PARAMETERS, atoms: 20, field: 0.7 }, theme: "plain" }));
+const screen = (shown: DashboardState, columns: number, rows: number): string =>
+  renderToString(<DashboardView state={shown} size={{ columns, rows }} />, { columns });
+/** Reverse and bold are left out of the goldens, which are for reading. */
+const plain = stripVTControlCharacters;
+const COLORS = /\[(?:3\d|9\d|38;5;\d+)m/u;
+
+describe("goldens", () => {
+  it.each(PANEL_NAMES)("the panel %s fills 80 x 24 as approved", async (panel) => {
+    const shown = { ...state, panel, maximised: true };
+    await expect(plain(screen(shown, 80, 24))).toMatchFileSnapshot(`goldens/${panel}-80x24.txt`);
+  });
+
+  it.each([
+    [80, 24],
+    [120, 40],
+    [200, 55],
+    [240, 60],
+  ])("the screen at %d x %d is as approved", async (columns, rows) => {
+    await expect(plain(screen(state, columns, rows))).toMatchFileSnapshot(`goldens/screen-${columns}x${rows}.txt`);
+  });
+
+  it.each(["open help", "open presets", "open value"] as const)(
+    "the screen after `%s` is as approved",
+    async (type) => {
+      const shown = reduce(state, { type });
+      const name = type.replace(" ", "-");
+      await expect(plain(screen(shown, 80, 24))).toMatchFileSnapshot(`goldens/${name}-80x24.txt`);
+    },
+  );
+});
+
+describe("the screen", () => {
+  it.each([
+    [80, 24],
+    [97, 31],
+    [120, 40],
+    [200, 55],
+    [240, 60],
+  ])("at %d x %d fills its rows and never more than its columns", (columns, rows) => {
+    const lines = plain(screen(state, columns, rows)).split("\n");
+    expect(lines).toHaveLength(rows);
+    expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(columns);
+  });
+
+  it("has no colours in the plain theme", () => {
+    expect(screen(state, 120, 40)).not.toMatch(COLORS);
+  });
+
+  it.each(["terminal", "safe"] as const)("has colours in the theme %s", (theme) => {
+    expect(screen({ ...state, theme }, 120, 40)).toMatch(COLORS);
+  });
+
+  it("asks for a larger terminal below 80 x 24", () => {
+    expect(screen(state, 79, 24).replaceAll("\n", " ")).toContain(
+      "needs 80 x 24 characters, but this terminal has 79 x 24",
+    );
+    expect(screen(state, 80, 23).replaceAll("\n", " ")).toContain("has 80 x 23");
+  });
+
+  it("shows the semiclassical numbers until the exact ones are there, and progress", () => {
+    const waiting = reduce(
+      { ...state, results: { ...state.results, exact: new Map() } },
+      { type: "solved", points: [], progress: { phase: "eliminating blocks", done: 3, total: 12 } },
+    );
+    const text = plain(screen(waiting, 80, 24));
+    // Z = 2h/Lambda, and C_R of one symmetry-broken branch.
+    expect(text).toContain(`N → ∞  ⟨Jz⟩/j ${digits((2 * 0.7) / (1 + Math.sqrt(1 - 0.2 ** 2)))}  C_R 0.22862`);
+    expect(text).toContain("solving N = 20  eliminating blocks  25 %");
+  });
+
+  it("shows why a point has no result", () => {
+    const failed = reduce(state, {
+      type: "solved",
+      points: [{ parameters: state.parameters, milliseconds: 1, result: { error: "It is not unique." } }],
+      progress: null,
+    });
+    expect(plain(screen(failed, 80, 24))).toContain("It is not unique.");
+  });
+});
