@@ -1,5 +1,6 @@
 /** `pnpm docs`: the API reference, then the site around it, in `.vitepress/dist`. Needs the built packages, no network. */
 import { spawnSync } from "node:child_process";
+import { buildExplorer } from "./build-explorer.mjs";
 import { linkReadmes } from "./link-readmes.mjs";
 
 function run(command, ...parameters) {
@@ -9,4 +10,5 @@ function run(command, ...parameters) {
 
 run("typedoc");
 linkReadmes();
+await buildExplorer();
 run("vitepress", "build");

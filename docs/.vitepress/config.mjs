@@ -70,6 +70,7 @@ export default defineConfig({
     nav: [
       { text: "Start", link: "/start/package" },
       { text: "How to", link: "/guides/driven-cavity" },
+      { text: "Explorer", link: "/explorer/index.html", target: "_self" },
       { text: "Validation", link: "/validation" },
       { text: "API", link: "/api/" },
     ],

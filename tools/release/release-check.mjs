@@ -2,6 +2,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkExplorer } from "../../docs/check-explorer.mjs";
 import { checkApiReports } from "./api-report.mjs";
 import { chromiumExecutable, runExamplesInChromium } from "./chromium.mjs";
 import { availableNodes, duplicatedPackages, installInto, runExamples, typeCheck } from "./consumer.mjs";
@@ -70,6 +71,7 @@ async function releaseCheck() {
     );
   }
   await step("examples of the READMEs in Chromium", () => checkInChromium(project, examples));
+  await step("explorer in Chromium", () => checkExplorer());
   await step("release rehearsed against a local registry", rehearseRelease);
 }
 
