@@ -21,7 +21,7 @@ const COMPILERS = {
 
 const packages = publishedPackages();
 const names = packages.map(({ name }) => name);
-const libraries = packages.filter(({ directory }) => directory.startsWith(join(ROOT, "packages")));
+const isLibrary = ({ directory }) => directory.startsWith(join(ROOT, "packages"));
 
 async function step(title, check) {
   const since = performance.now();
@@ -36,7 +36,7 @@ function major(version) {
 
 async function checkInChromium(project, examples) {
   if (chromiumExecutable() === undefined) return ["NOT RUN: no Chromium here; name one in CHROMIUM"];
-  const inBrowsers = examples.filter(({ name }) => libraries.some((library) => library.name === name));
+  const inBrowsers = examples.filter(({ imports }) => imports.every(isLibrary));
   await runExamplesInChromium(project, inBrowsers);
   return [`${inBrowsers.length} examples`];
 }
@@ -65,12 +65,14 @@ async function releaseCheck() {
     await step(`types under ${title}`, () => typeCheck(project, names, compiler));
   }
   for (const { path, version } of availableNodes()) {
-    const runnable = examples.filter(({ node }) => major(version) >= major(node));
-    await step(`${runnable.length} examples of the READMEs in Node ${version}`, () =>
+    const runnable = examples.filter(({ imports }) =>
+      imports.every(({ manifest }) => major(version) >= major(manifest.engines.node)),
+    );
+    await step(`${runnable.length} examples of READMEs and guides in Node ${version}`, () =>
       runExamples(project, runnable, path),
     );
   }
-  await step("examples of the READMEs in Chromium", () => checkInChromium(project, examples));
+  await step("examples of READMEs and guides in Chromium", () => checkInChromium(project, examples));
   await step("explorer in Chromium", () => checkExplorer());
   await step("release rehearsed against a local registry", rehearseRelease);
 }
