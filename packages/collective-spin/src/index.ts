@@ -50,3 +50,9 @@ export {
   type TrajectoryEnsemble,
 } from "./trajectories/quantum-trajectories.js";
 export { twoSpinState } from "./states/two-spin-state.js";
+export {
+  truncatedWigner,
+  type TruncatedWignerEnsemble,
+  type TruncatedWignerOptions,
+  truncatedWignerSteps,
+} from "./trajectories/truncated-wigner.js";
