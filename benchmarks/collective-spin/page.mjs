@@ -54,10 +54,11 @@ const table = [
 
 const text = `# Benchmarks of collective spins
 
-Written by \`node benchmarks/collective-spin/page.mjs\`; one thread each, best of up to ten runs here, one run of QuTiP.
+Written by \`node benchmarks/collective-spin/page.mjs\`; processor time on one thread each (here with
+the engine's compiler and collector threads), best of up to ten runs here, one run of QuTiP.
 
 - Processor: ${cpus()[0].model.trim()}, ${cpus().length} cores, Linux ${release()}, load ${loadavg()[0].toFixed(1)} when written:
-  where it exceeds the number of cores, all times are too long, on both sides.
+  where it exceeds the number of cores, processes share caches and all times are somewhat too long.
 - Node ${process.version}, QuTiP ${peers.version}.
 - The model is the dissipative LMG model, Gamma_a / lambda = 0.01, Gamma_b / lambda = 0.2; default options throughout.
 

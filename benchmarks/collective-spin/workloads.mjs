@@ -61,9 +61,11 @@ for (const name of chosen) {
   const times = [];
   let result;
   do {
-    const start = performance.now();
+    // Processor time does not count other processes; it does count the engine's own compiler and collector threads.
+    const start = process.cpuUsage();
     result = workloads[name]();
-    times.push((performance.now() - start) / 1000);
+    const { user, system } = process.cpuUsage(start);
+    times.push((user + system) / 1e6);
   } while (times.length < 10 && times.reduce((sum, time) => sum + time) < 2);
   const { rss } = process.memoryUsage();
   console.log(JSON.stringify({ name, firstSeconds: times[0], bestSeconds: Math.min(...times), rss, ...result }));

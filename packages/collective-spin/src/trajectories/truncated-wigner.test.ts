@@ -29,7 +29,8 @@ describe("truncated Wigner sampling", () => {
       const { mean, standardError } = ensemble[key];
       // Twelve units of time at the rate Gamma_b = 0.5 leave exp(-12) of the initial excess, far below the error of 7 %.
       expect(Math.abs(mean[0] - moments[key])).toBeLessThan(4 * standardError[0]);
-      expect(standardError[0]).toBeLessThan(0.08 * moments[key]);
+      // sqrt(2 / 400) of a Gaussian variance, itself uncertain by some per cent.
+      expect(standardError[0]).toBeLessThan(0.1 * moments[key]);
     }
   });
 
