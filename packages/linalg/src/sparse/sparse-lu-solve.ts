@@ -126,8 +126,10 @@ export function substituteFactors(lu: SparseLu, b: Float64Array): Float64Array {
     byRow[2 * position] = lu.rowScales[index] * b[2 * index];
     byRow[2 * position + 1] = lu.rowScales[index] * b[2 * index + 1];
   });
-  for (const front of lu.fronts) substituteForward(front, byRow, byColumn);
-  for (let k = lu.fronts.length - 1; k >= 0; k--) substituteBackward(lu.fronts[k], byColumn);
+  const largest = lu.fronts.reduce((most, { rows }) => Math.max(most, rows.length), 0);
+  const vectors = { byRow, byColumn, work: new Float64Array(2 * largest) };
+  for (const front of lu.fronts) substituteForward(front, vectors);
+  for (let k = lu.fronts.length - 1; k >= 0; k--) substituteBackward(lu.fronts[k], vectors);
   const x = new Float64Array(b.length);
   columnOrder.forEach((index, position) => {
     x[2 * index] = byColumn[2 * position];
@@ -136,43 +138,81 @@ export function substituteFactors(lu: SparseLu, b: Float64Array): Float64Array {
   return x;
 }
 
-/** Eliminates with the front's part of L; pivot k's value moves from its row to its column. */
+/**
+ * Eliminates with the front's part of L; pivot k's value moves from its row to its column. The front's elements are
+ * gathered into `work` first, so that the inner loops run over neighbours.
+ */
 function substituteForward(
   { pivots, rows, columns, lower }: FrontFactors,
-  byRow: Float64Array,
-  byColumn: Float64Array,
+  { byRow, byColumn, work }: { byRow: Float64Array; byColumn: Float64Array; work: Float64Array },
 ) {
   const size = rows.length;
+  gather(byRow, rows, work);
   for (let k = 0; k < pivots; k++) {
-    const re = byRow[2 * rows[k]];
-    const im = byRow[2 * rows[k] + 1];
-    byColumn[2 * columns[k]] = re;
-    byColumn[2 * columns[k] + 1] = im;
-    if (re === 0 && im === 0) continue;
-    for (let i = k + 1, at = 2 * (k * size + k + 1); i < size; i++, at += 2) {
-      const to = 2 * rows[i];
-      byRow[to] -= lower[at] * re - lower[at + 1] * im;
-      byRow[to + 1] -= lower[at] * im + lower[at + 1] * re;
-    }
+    subtractMultiple(work, {
+      factors: lower,
+      at: 2 * (k * size + k + 1),
+      first: k + 1,
+      count: size - k - 1,
+      source: k,
+    });
   }
+  scatter(work, columns, { to: byColumn, first: 0, last: pivots });
+  scatter(work, rows, { to: byRow, first: pivots, last: size });
 }
 
 /** Back substitution with the front's rows of U. */
-function substituteBackward({ pivots, rows, columns, lower, upper }: FrontFactors, x: Float64Array): void {
+function substituteBackward(
+  { pivots, rows, columns, lower, upper }: FrontFactors,
+  { byColumn, work }: { byColumn: Float64Array; work: Float64Array },
+): void {
   const size = rows.length;
-  const subtract = (factors: Float64Array, { at, count, source }: { at: number; count: number; source: number }) => {
-    const re = x[2 * columns[source]];
-    const im = x[2 * columns[source] + 1];
-    for (let k = 0; k < count; k++) {
-      const to = 2 * columns[k];
-      x[to] -= factors[at + 2 * k] * re - factors[at + 2 * k + 1] * im;
-      x[to + 1] -= factors[at + 2 * k] * im + factors[at + 2 * k + 1] * re;
-    }
-  };
-  for (let j = pivots; j < size; j++) subtract(upper, { at: 2 * (j - pivots) * pivots, count: pivots, source: j });
+  gather(byColumn, columns, work);
+  for (let j = pivots; j < size; j++) {
+    subtractMultiple(work, { factors: upper, at: 2 * (j - pivots) * pivots, first: 0, count: pivots, source: j });
+  }
   for (let j = pivots - 1; j >= 0; j--) {
-    divideElement(x, 2 * columns[j], { factors: lower, at: 2 * (j * size + j) });
-    subtract(lower, { at: 2 * j * size, count: j, source: j });
+    divideElement(work, 2 * j, { factors: lower, at: 2 * (j * size + j) });
+    subtractMultiple(work, { factors: lower, at: 2 * j * size, first: 0, count: j, source: j });
+  }
+  scatter(work, columns, { to: byColumn, first: 0, last: pivots });
+}
+
+interface Multiple {
+  readonly factors: Float64Array;
+  /** Where the factors start in `factors`. */
+  readonly at: number;
+  readonly first: number;
+  readonly count: number;
+  readonly source: number;
+}
+
+/** work[first + k] -= factors[k] work[source] for k < count. */
+function subtractMultiple(work: Float64Array, { factors, at, first, count, source }: Multiple): void {
+  const re = work[2 * source];
+  const im = work[2 * source + 1];
+  if (re === 0 && im === 0) return;
+  for (let from = at, to = 2 * first; from < at + 2 * count; from += 2, to += 2) {
+    work[to] -= factors[from] * re - factors[from + 1] * im;
+    work[to + 1] -= factors[from] * im + factors[from + 1] * re;
+  }
+}
+
+function gather(from: Float64Array, indices: ArrayLike<number>, work: Float64Array): void {
+  for (let k = 0; k < indices.length; k++) {
+    work[2 * k] = from[2 * indices[k]];
+    work[2 * k + 1] = from[2 * indices[k] + 1];
+  }
+}
+
+function scatter(
+  work: Float64Array,
+  indices: ArrayLike<number>,
+  { to, first, last }: { to: Float64Array; first: number; last: number },
+): void {
+  for (let k = first; k < last; k++) {
+    to[2 * indices[k]] = work[2 * k];
+    to[2 * indices[k] + 1] = work[2 * k + 1];
   }
 }
 
