@@ -1,4 +1,5 @@
-import { buildApplication, buildRouteMap, type Command, run } from "@stricli/core";
+import { buildApplication, buildRouteMap, type Command, proposeCompletions, run } from "@stricli/core";
+import { completionCommand, PROPOSE } from "./commands/completion.js";
 import { dashboardCommand, opensDashboard } from "./commands/dashboard.js";
 import { evolveCommand } from "./commands/evolve.js";
 import { figureCommand } from "./commands/figure.js";
@@ -42,6 +43,7 @@ const application = buildApplication(
       hardware: hardwareCommands,
       dashboard: dashboardCommand,
       schema: schemaCommand(commands),
+      completion: completionCommand,
     },
     docs: {
       brief: "The dissipative Lipkin-Meshkov-Glick model of cavity QED",
@@ -74,6 +76,7 @@ function joinNegativeValues(inputs: readonly string[]): string[] {
 
 /** Runs the command line; a bare `lmg-cavity` is the dashboard or, without a terminal, the report. Returns the exit status of the contract. */
 export async function runApplication(inputs: readonly string[], context: CliContext): Promise<number> {
+  if (inputs[0] === PROPOSE) return propose(inputs.slice(1), context);
   const [name = opensDashboard(context) ? "dashboard" : "report", ...options] = joinNegativeValues(inputs);
   const command = commands[name];
   try {
@@ -91,4 +94,11 @@ export async function runApplication(inputs: readonly string[], context: CliCont
 async function optionsFromFile(options: readonly string[], command: Command<CliContext>): Promise<string[]> {
   const { withParameterFile } = await import("./parameter-file.js");
   return withParameterFile(options, command);
+}
+
+/** Prints what the last word could become, one to a line. */
+async function propose(words: readonly string[], context: CliContext): Promise<number> {
+  const proposals = await proposeCompletions(application, words, context);
+  context.process.stdout.write(proposals.map(({ completion }) => `${completion}\n`).join(""));
+  return 0;
 }

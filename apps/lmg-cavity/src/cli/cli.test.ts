@@ -232,6 +232,23 @@ describe("figures", () => {
   });
 });
 
+describe("completion", () => {
+  const proposals = async (...words: string[]): Promise<string[]> =>
+    (await lmg("__complete", ...words)).out.split("\n").filter(Boolean);
+
+  it("proposes commands, options and values", async () => {
+    expect(await proposals("ste")).toEqual(["steady-state"]);
+    expect(await proposals("sweep", "--gamma")).toEqual(["--gamma-a", "--gamma-b"]);
+    expect(await proposals("steady-state", "--method", "m")).toEqual(["multipole"]);
+  });
+
+  it("is a script for bash or zsh", async () => {
+    expect((await lmg("completion", "bash")).out).toContain("complete -o default -F _lmg_cavity lmg-cavity");
+    expect((await lmg("completion", "zsh")).out).toContain("bashcompinit");
+    expect((await lmg("completion", "fish")).status).toBe(2);
+  });
+});
+
 describe("scaling", () => {
   it("prints exponents with their intervals, or one JSON document", async () => {
     expect((await lmg("scaling", "--atoms", "5,10,20")).out).toMatch(/<Jx\^2>\/j\^2 +~ N\^-0\.\d+ \+- \d/);

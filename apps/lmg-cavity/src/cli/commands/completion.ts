@@ -1,0 +1,38 @@
+import { buildCommand } from "@stricli/core";
+import type { CliContext } from "../context.js";
+
+/** First word of the command line by which a shell asks what could come next. */
+export const PROPOSE = "__complete";
+
+const SCRIPTS = {
+  bash: "",
+  // Zsh understands what is written for bash once it is told to.
+  zsh: "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n",
+} as const;
+
+const COMPLETE = `_lmg_cavity() {
+  local IFS=$'\\n'
+  COMPREPLY=($(lmg-cavity ${PROPOSE} "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+}
+complete -o default -F _lmg_cavity lmg-cavity
+`;
+
+/** `lmg-cavity completion`. */
+export const completionCommand = buildCommand<object, [keyof typeof SCRIPTS], CliContext>({
+  docs: {
+    brief: "a script that completes commands, options and values in bash or zsh",
+    fullDescription:
+      'Prints a script for the shell to run when it starts.\n\nExample:\n  eval "$(lmg-cavity completion bash)"',
+  },
+  parameters: {
+    positional: { kind: "tuple", parameters: [{ brief: "shell: bash or zsh", placeholder: "shell", parse: shell }] },
+  },
+  func(_flags, name) {
+    this.process.stdout.write(SCRIPTS[name] + COMPLETE);
+  },
+});
+
+function shell(text: string): keyof typeof SCRIPTS {
+  if (text === "bash" || text === "zsh") return text;
+  throw new RangeError("it must be bash or zsh");
+}
