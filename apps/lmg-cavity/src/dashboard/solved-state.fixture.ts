@@ -1,5 +1,6 @@
 import { runSteps } from "@openqs/linalg";
 import { steadyStateStudy } from "../studies/steady-state.js";
+import { phaseSpaceSteps } from "./solver/phase-space.js";
 import { semiclassicalLocal } from "./solver/semiclassical-local.js";
 import { semiclassicalScan } from "./solver/semiclassical-scan.js";
 import { wantedPoints } from "./solver/wanted.js";
@@ -16,5 +17,6 @@ export function solved(state: DashboardState): DashboardState {
   }));
   const located = reduce(state, { type: "located", local: semiclassicalLocal({ parameters, initial }) });
   const scanned = reduce(located, { type: "scanned", scan: semiclassicalScan(parameters, window) });
-  return reduce(scanned, { type: "solved", points, progress: null });
+  const mapped = reduce(scanned, { type: "mapped", phaseSpace: runSteps(phaseSpaceSteps(parameters)) });
+  return reduce(mapped, { type: "solved", points, progress: null });
 }

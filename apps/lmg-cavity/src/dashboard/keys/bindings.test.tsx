@@ -38,7 +38,7 @@ const CHANGES: readonly (readonly [string, keyof DashboardState, unknown])[] = [
   ["m", "bookmarks", [start.parameters, start.parameters]],
   ["j", "message", { text: "Bookmark 1 of 1.", complaint: false }],
   ["tab", "panel", "entanglement"],
-  ["shift+tab", "panel", "eigenvalues"],
+  ["shift+tab", "panel", "sphere"],
   ["1", "panel", "inversion"],
   ["2", "panel", "entanglement"],
   ["3", "panel", "phases"],
@@ -55,6 +55,8 @@ const CHANGES: readonly (readonly [string, keyof DashboardState, unknown])[] = [
   [".", "view", { theta: 1.1, phi: 0.5 + Math.PI / 18 }],
   [";", "view", { theta: 1.1 - Math.PI / 18, phi: 0.5 }],
   [":", "view", { theta: 1.1 + Math.PI / 18, phi: 0.5 }],
+  ["w", "quasiprobability", "wigner"],
+  ["9", "panel", "sphere"],
   ["t", "theme", "safe"],
   ["?", "overlay", { kind: "help" }],
 ];

@@ -122,6 +122,7 @@ export const PANEL_BINDINGS: readonly BindingGroup[] = [
         { type: "rotate", theta: -TURN, phi: 0 },
         { type: "rotate", theta: TURN, phi: 0 },
       ]),
+      bind(["w"], "sphere: Husimi or Wigner", [{ type: "other quasiprobability" }]),
       bind(["t"], "theme: terminal, safe, plain", [{ type: "next theme" }]),
     ],
   },

@@ -15,6 +15,7 @@ import { inversionPanel } from "./inversion.js";
 import { momentsPanel } from "./moments.js";
 import { phasesPanel } from "./phases.js";
 import { relaxationPanel } from "./relaxation.js";
+import { spherePanel } from "./sphere.js";
 import { transmissionPanel } from "./transmission.js";
 
 /** A panel of the dashboard. */
@@ -34,6 +35,7 @@ export const PANELS: Readonly<Record<PanelName, DashboardPanel>> = {
   moments: { title: "Second moments", draw: momentsPanel, commandLine: steadyStateCommandLine },
   relaxation: { title: "Relaxation", draw: relaxationPanel, commandLine: relaxationCommandLine },
   eigenvalues: { title: "Eigenvalues", draw: eigenvaluesPanel, commandLine: meanFieldCommandLine },
+  sphere: { title: "Husimi, Wigner", draw: spherePanel, commandLine: steadyStateCommandLine },
 };
 
 /** The chosen panel as a figure of its own, for the disk. */

@@ -1,34 +1,52 @@
 /** The thread that solves finite-N steady states, one after the other. */
-import type { Progress } from "@openqs/linalg";
+import type { Progress, Steps } from "@openqs/linalg";
 import type { ModelParameters } from "../../model/parameters.js";
-import { type SteadyStateResult, steadyStateStudy } from "../../studies/steady-state.js";
+import { steadyStateStudy } from "../../studies/steady-state.js";
 import type { ExactPoint } from "../state/results.js";
+import { type PhaseSpace, phaseSpaceSteps } from "./phase-space.js";
 import { serveLatest, type Service } from "./serve-latest.js";
 
+/** Points in the order in which they are wanted, and whose phase-space functions are. */
+export interface ExactRequest {
+  readonly points: readonly ModelParameters[];
+  readonly phaseSpace: ModelParameters | null;
+}
+
 export type ExactReply =
+  | { readonly kind: "phase space"; readonly phaseSpace: PhaseSpace }
   | { readonly kind: "point"; readonly point: ExactPoint }
   | { readonly kind: "progress"; readonly progress: Progress };
 
 /** Between two reports of progress. */
 const REPORT_MILLISECONDS = 100;
 
-serveLatest<readonly ModelParameters[], ExactReply>((points, service) => {
-  for (const parameters of points) {
-    const start = performance.now();
-    const result = solve(parameters, service);
-    if (result === null) return;
-    service.reply({ kind: "point", point: { parameters, result, milliseconds: performance.now() - start } });
+serveLatest<ExactRequest, ExactReply>((request, service) => {
+  const [first, ...curve] = request.points;
+  if (first !== undefined && !solvePoint(first, service)) return;
+  if (request.phaseSpace !== null) {
+    const phaseSpace = solve(phaseSpaceSteps(request.phaseSpace), service);
+    if (phaseSpace === null) return;
+    if (!("error" in phaseSpace)) service.reply({ kind: "phase space", phaseSpace });
   }
+  for (const point of curve) if (!solvePoint(point, service)) return;
 });
 
-/** Null when the request was given up. */
-function solve(
-  parameters: ModelParameters,
+/** False when the request was given up. */
+function solvePoint(parameters: ModelParameters, service: Service<ExactReply>): boolean {
+  const start = performance.now();
+  const result = solve(steadyStateStudy(parameters), service);
+  if (result === null) return false;
+  service.reply({ kind: "point", point: { parameters, result, milliseconds: performance.now() - start } });
+  return true;
+}
+
+/** The result, or why there is none; null when the request was given up. */
+function solve<Result>(
+  steps: Steps<Result>,
   { reply, isOutdated }: Service<ExactReply>,
-): SteadyStateResult | { error: string } | null {
+): Result | { readonly error: string } | null {
   let reported = performance.now();
   try {
-    const steps = steadyStateStudy(parameters);
     for (;;) {
       if (isOutdated()) return null;
       const step = steps.next();

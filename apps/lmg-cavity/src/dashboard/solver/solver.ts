@@ -1,12 +1,11 @@
 import type { Progress } from "@openqs/linalg";
-import type { ModelParameters } from "../../model/parameters.js";
 import type { Action } from "../state/actions.js";
 import type { DashboardState } from "../state/dashboard-state.js";
 import { type ExactPoint, parameterKey } from "../state/results.js";
-import type { ExactReply } from "./exact-worker.js";
+import type { ExactReply, ExactRequest } from "./exact-worker.js";
 import { latestThread } from "./latest-thread.js";
 import type { SemiclassicalReply, SemiclassicalRequest } from "./semiclassical-worker.js";
-import { wantedPoints, wantedSemiclassical } from "./wanted.js";
+import { wantedPhaseSpace, wantedPoints, wantedSemiclassical } from "./wanted.js";
 
 /** Keeps the results up to date with the parameters, in threads. */
 export interface Solver {
@@ -29,11 +28,12 @@ export function startSolver(dispatch: (action: Action) => void): Solver {
     dispatch({ type: "say", text: `A solver ended: ${error.message}`, complaint: true });
   };
   const batch = startBatch(dispatch);
-  const exact = latestThread<readonly ModelParameters[], ExactReply>({
+  const exact = latestThread<ExactRequest, ExactReply>({
     module: threadModule("exact-worker"),
     onCrash,
     onReply: (reply) => {
       if (reply.kind === "progress") batch.report(reply.progress);
+      else if (reply.kind === "phase space") dispatch({ type: "mapped", phaseSpace: reply.phaseSpace });
       else batch.add(reply.point, parameterKey(reply.point.parameters) === currentKey);
     },
   });
@@ -47,7 +47,7 @@ export function startSolver(dispatch: (action: Action) => void): Solver {
     update: (state) => {
       currentKey = parameterKey(state.parameters);
       const wantedKey = `${currentKey} ${state.window.join(" ")}`;
-      if (wantedKey !== exactKey) exact.request(wantedPoints(state));
+      if (wantedKey !== exactKey) exact.request({ points: wantedPoints(state), phaseSpace: wantedPhaseSpace(state) });
       exactKey = wantedKey;
       const localKey = `${wantedKey} ${state.initial.join(" ")}`;
       if (localKey !== semiclassicalKey) semiclassical.request(wantedSemiclassical(state));

@@ -1,12 +1,20 @@
 import type { ModelParameters } from "../../model/parameters.js";
 import type { DashboardState } from "../state/dashboard-state.js";
 import { parameterKey } from "../state/results.js";
+import { MOST_SPINS } from "./phase-space.js";
 import type { SemiclassicalRequest } from "./semiclassical-worker.js";
 
 /** Steady states that the screen lacks: that of the current point first, then the curve from coarse to fine. */
 export function wantedPoints({ parameters, window, results }: DashboardState): ModelParameters[] {
   const curve = curveFields(window, parameters.atoms).map((field) => ({ ...parameters, field }));
   return [parameters, ...curve].filter((point) => !results.exact.has(parameterKey(point)));
+}
+
+/** Whose phase-space functions the screen lacks; none where they would be too narrow to be seen. */
+export function wantedPhaseSpace({ parameters, results: { phaseSpace } }: DashboardState): ModelParameters | null {
+  if (parameters.atoms > MOST_SPINS) return null;
+  const has = phaseSpace !== null && parameterKey(phaseSpace.parameters) === parameterKey(parameters);
+  return has ? null : parameters;
 }
 
 /** Intervals of a curve; fewer where a point takes seconds. */

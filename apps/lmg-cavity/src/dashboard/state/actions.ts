@@ -1,5 +1,6 @@
 import type { Progress } from "@openqs/linalg";
 import type { Local } from "../solver/semiclassical-local.js";
+import type { PhaseSpace } from "../solver/phase-space.js";
 import type { Scan } from "../solver/semiclassical-scan.js";
 import type { ExactPoint } from "./results.js";
 import type { PanelName } from "./panel-names.js";
@@ -16,6 +17,7 @@ export type Action =
   | { readonly type: "zoom"; readonly factor: number }
   | { readonly type: "reset view" }
   | { readonly type: "rotate"; readonly theta: number; readonly phi: number }
+  | { readonly type: "other quasiprobability" }
   | { readonly type: "quench" }
   | { readonly type: "undo" }
   | { readonly type: "redo" }
@@ -33,4 +35,5 @@ export type Action =
   | { readonly type: "say"; readonly text: string; readonly complaint?: boolean }
   | { readonly type: "solved"; readonly points: readonly ExactPoint[]; readonly progress: Progress | null }
   | { readonly type: "scanned"; readonly scan: Scan }
+  | { readonly type: "mapped"; readonly phaseSpace: PhaseSpace }
   | { readonly type: "located"; readonly local: Local };

@@ -17,6 +17,8 @@ export interface DashboardState {
   readonly window: readonly [number, number];
   /** From where the Bloch sphere is seen, in radians. */
   readonly view: { readonly theta: number; readonly phi: number };
+  /** What the sphere shows. */
+  readonly quasiprobability: "husimi" | "wigner";
   /** Bloch vector at t = 0 of the relaxation. */
   readonly initial: Vector;
   readonly undo: readonly ModelParameters[];
@@ -52,6 +54,7 @@ export function initialState(start: {
     maximised: false,
     window: windowAround(INITIAL_WINDOW, parameters.field),
     view: { theta: 1.1, phi: 0.5 },
+    quasiprobability: "husimi",
     initial: [0.6, 0, 0.8],
     undo: [],
     redo: [],

@@ -8,6 +8,7 @@ export const PANEL_NAMES = [
   "moments",
   "relaxation",
   "eigenvalues",
+  "sphere",
 ] as const;
 
 export type PanelName = (typeof PANEL_NAMES)[number];

@@ -20,6 +20,8 @@ export function reduce(state: DashboardState, action: Action): DashboardState {
       return solved(state, action);
     case "scanned":
       return { ...state, results: { ...state.results, scan: action.scan } };
+    case "mapped":
+      return { ...state, results: { ...state.results, phaseSpace: action.phaseSpace } };
     case "located":
       return { ...state, results: { ...state.results, local: action.local } };
     default:
@@ -27,7 +29,7 @@ export function reduce(state: DashboardState, action: Action): DashboardState {
   }
 }
 
-type UserAction = Exclude<Action, { readonly type: "solved" | "scanned" | "located" }>;
+type UserAction = Exclude<Action, { readonly type: "solved" | "scanned" | "mapped" | "located" }>;
 
 function byUser(state: DashboardState, action: UserAction): DashboardState {
   switch (action.type) {
@@ -56,6 +58,8 @@ function byUser(state: DashboardState, action: UserAction): DashboardState {
       return { ...state, window: windowAround(INITIAL_WINDOW, state.parameters.field) };
     case "rotate":
       return { ...state, view: rotated(state.view, action) };
+    case "other quasiprobability":
+      return { ...state, quasiprobability: state.quasiprobability === "husimi" ? "wigner" : "husimi" };
     case "next theme":
       return { ...state, theme: nextTheme(state.theme) };
     case "say":

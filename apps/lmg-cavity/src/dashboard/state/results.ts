@@ -2,6 +2,7 @@ import type { Progress } from "@openqs/linalg";
 import type { ModelParameters } from "../../model/parameters.js";
 import type { SteadyStateResult } from "../../studies/steady-state.js";
 import type { Local } from "../solver/semiclassical-local.js";
+import type { PhaseSpace } from "../solver/phase-space.js";
 import type { Scan } from "../solver/semiclassical-scan.js";
 
 /** An exact steady state, or why there is none. */
@@ -18,11 +19,13 @@ export interface Results {
   /** The latest semiclassical curves against the field, and what depends on the field itself. */
   readonly scan: Scan | null;
   readonly local: Local | null;
+  /** The latest phase-space functions. */
+  readonly phaseSpace: PhaseSpace | null;
   /** Of the exact solve that is running. */
   readonly progress: Progress | null;
 }
 
-export const NO_RESULTS: Results = { exact: new Map(), scan: null, local: null, progress: null };
+export const NO_RESULTS: Results = { exact: new Map(), scan: null, local: null, phaseSpace: null, progress: null };
 
 /** Steady states that are kept: some twenty curves. */
 const CAPACITY = 1500;

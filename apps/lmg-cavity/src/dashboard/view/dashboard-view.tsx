@@ -70,12 +70,12 @@ interface PanelCellProps extends Size {
 
 /** A panel is drawn anew only when something that it shows has changed. */
 function PanelCell({ name, state, theme, columns, rows }: PanelCellProps) {
-  const { parameters, window, view, initial, results } = state;
-  const { exact, scan, local } = results;
+  const { parameters, window, view, initial, quasiprobability, results } = state;
+  const { exact, scan, local, phaseSpace } = results;
   const drawn = useMemo(
     () => PANELS[name].draw(state),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- these are the parts that a panel shows
-    [name, parameters, window, view, initial, exact, scan, local],
+    [name, parameters, window, view, initial, quasiprobability, exact, scan, local, phaseSpace],
   );
   const chosen = state.panel === name;
   const number = PANEL_NAMES.indexOf(name) + 1;

@@ -1,0 +1,54 @@
+import { husimiFunction, steadyStateSteps, wignerFunction } from "@openqs/collective-spin";
+import type { Steps } from "@openqs/linalg";
+import { type ModelParameters, spinModel } from "../../model/parameters.js";
+
+/** Phase-space functions of a steady state on a grid over the whole sphere. */
+export interface PhaseSpace {
+  readonly parameters: ModelParameters;
+  /** Polar angles from 0 to pi, and azimuths from 0 to 2 pi, both ends included. */
+  readonly theta: readonly number[];
+  readonly phi: readonly number[];
+  /** At (theta[i], phi[j]) the element i * phi.length + j. */
+  readonly husimi: Float64Array;
+  readonly wigner: Float64Array;
+}
+
+/** Beyond, the state is narrower than the cells of a terminal. */
+export const MOST_SPINS = 1000;
+
+/** Husimi and Wigner function of the steady state; solving takes most of the time. */
+export function* phaseSpaceSteps(parameters: ModelParameters): Steps<PhaseSpace> {
+  const state = yield* steadyStateSteps(spinModel(parameters), parameters.atoms);
+  const intervals = parameters.atoms > 200 ? 120 : 60;
+  const theta = angles(Math.PI, intervals);
+  const phi = angles(2 * Math.PI, 2 * intervals);
+  const multipoles = state.multipoles();
+  const grid = { theta, phi };
+  return {
+    parameters,
+    theta,
+    phi,
+    husimi: husimiFunction(multipoles, grid).values,
+    wigner: wignerFunction(multipoles, grid).values,
+  };
+}
+
+function angles(end: number, intervals: number): number[] {
+  return Array.from({ length: intervals + 1 }, (_, i) => (end * i) / intervals);
+}
+
+/** A function on the grid between its points, bilinear. */
+export function interpolated({ theta, phi }: PhaseSpace, values: Float64Array): (theta: number, phi: number) => number {
+  const rows = theta.length - 1;
+  const columns = phi.length - 1;
+  return (polar, azimuth) => {
+    const turns = azimuth / (2 * Math.PI);
+    const x = (turns - Math.floor(turns)) * columns;
+    const y = (polar / Math.PI) * rows;
+    const [i, j] = [Math.min(rows - 1, Math.floor(y)), Math.min(columns - 1, Math.floor(x))];
+    const at = i * phi.length + j;
+    const along = (start: number): number => values[start] + (x - j) * (values[start + 1] - values[start]);
+    const upper = along(at);
+    return upper + (y - i) * (along(at + phi.length) - upper);
+  };
+}
