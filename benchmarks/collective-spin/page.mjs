@@ -1,5 +1,5 @@
 // Runs workloads.mjs and, where QuTiP is installed, qutip_reference.py, and writes docs/benchmarks/collective-spin.md.
-// node benchmarks/collective-spin/page.mjs [python]
+// node benchmarks/collective-spin/page.mjs [python], then format the page with oxfmt.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, release } from "node:os";
