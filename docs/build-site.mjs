@@ -1,4 +1,4 @@
-/** `pnpm docs`: the API reference, then the site around it, in `.vitepress/dist`. Needs the built packages, no network. */
+/** `pnpm run docs`: the API reference, then the site around it, in `.vitepress/dist`. Needs the built packages, no network. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { buildExplorer } from "./build-explorer.mjs";

@@ -1,5 +1,5 @@
 /** The examples of every page of the site, run as a reader would run them. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { extractExamples, toModule } from "@openqs/doctest";
@@ -26,4 +26,12 @@ describe("the examples of the site", () => {
       return expect(import(/* @vite-ignore */ pathToFileURL(path).href)).resolves.toBeDefined();
     },
   );
+});
+
+describe("the validation report", () => {
+  const named = readFileSync(join(DOCS, "validation.md"), "utf8").matchAll(/`([\w-]+)(\/src\/[\w/.-]+\.test\.ts)`/g);
+
+  it.each([...named].map(([, name, file]) => [name, file]))("names a test that exists: %s%s", (name, file) => {
+    expect(["packages", "apps"].some((folder) => existsSync(join(DOCS, "..", folder, name + file)))).toBe(true);
+  });
 });
