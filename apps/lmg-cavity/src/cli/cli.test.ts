@@ -326,7 +326,7 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["transmission", "--kappa-a", "1"], "--kappa-a needs --kappa-b, --delta-a, --lambda-a, --lambda-b as well"],
     [["transmission", "--field", "0.5", "--branch", "normal"], "must not be unstable"],
     [["figure", "2", "--field", "0:1"], "a range has the form start:stop:count"],
-    [["figure", "2", "--out", "figure.pdf"], '--out "figure.pdf" must end in .svg, .png, .json.'],
+    [["figure", "2", "--out", "figure.gif"], '--out "figure.gif" must end in .svg, .png, .pdf, .json.'],
     [
       ["figure", "2", "--out", "missing-folder/figure.svg"],
       '--out "missing-folder/figure.svg" cannot be written: the folder does not exist.',
@@ -363,9 +363,10 @@ describe("figure 2", () => {
     return readFileSync(path);
   };
 
-  it("is written as SVG, PNG or JSON, by the extension", async () => {
+  it("is written as SVG, PNG, PDF or JSON, by the extension", async () => {
     expect((await drawAs("svg")).toString("utf8")).toMatch(/^<svg/);
     expect((await drawAs("png")).subarray(1, 4).toString("ascii")).toBe("PNG");
+    expect((await drawAs("pdf")).subarray(0, 5).toString("ascii")).toBe("%PDF-");
     expect(JSON.parse((await drawAs("json")).toString("utf8")).panels).toHaveLength(4);
   });
 

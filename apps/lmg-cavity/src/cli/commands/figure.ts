@@ -53,7 +53,7 @@ export const figureCommand = buildCommand<Flags, [string], CliContext>({
       out: {
         kind: "parsed",
         parse: String,
-        brief: "file to write (.svg, .png or .json)",
+        brief: "file to write (.svg, .png, .pdf or .json)",
         placeholder: "file",
         optional: true,
       },

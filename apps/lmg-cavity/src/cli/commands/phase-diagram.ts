@@ -46,7 +46,7 @@ export const phaseDiagramCommand = buildCommand<Flags, [], CliContext>({
       out: {
         kind: "parsed",
         parse: String,
-        brief: "figure to write (.svg, .png or .json)",
+        brief: "figure to write (.svg, .png, .pdf or .json)",
         placeholder: "file",
       },
       restart: {

@@ -4,13 +4,16 @@ import { buildCommand } from "@stricli/core";
 import { figure2 } from "../../figures/figure-2.js";
 import { type OrderParametersResult, orderParametersStudy } from "../../studies/order-parameters.js";
 import type { CliContext } from "../context.js";
-import { FIGURE_EXTENSIONS, writeFigure } from "../figure-files.js";
+import { writeFigure } from "../figure-files.js";
 import { jsonFlag } from "../flags.js";
 import { checkWritable, makeFolder } from "../output.js";
 import { progressLine } from "../progress-line.js";
 import { type ScanFlags, scanFlags, scanRequest } from "../scan-flags.js";
 import { describeCriticalFields, table } from "../table.js";
 import { terminalFigure } from "./figure.js";
+
+/** For papers and pages, for the eye, and for other programs. */
+const REPORT_EXTENSIONS = ["svg", "png", "json"] as const;
 
 /** Lines that the report prints besides the figure. */
 const SUMMARY_ROWS = 16;
@@ -44,9 +47,9 @@ export const reportCommand = buildCommand<Flags, [], CliContext>({
   async func(flags) {
     const { json, outDir } = flags;
     const request = scanRequest(flags);
-    const files = FIGURE_EXTENSIONS.map((extension) => join(outDir, `figure-2.${extension}`));
+    const files = REPORT_EXTENSIONS.map((extension) => join(outDir, `figure-2.${extension}`));
     makeFolder(outDir);
-    for (const file of files) checkWritable(file, FIGURE_EXTENSIONS);
+    for (const file of files) checkWritable(file, REPORT_EXTENSIONS);
     const progress = progressLine(this);
     const start = performance.now();
     const options = { signal: this.signal, onProgress: progress.show };
