@@ -7,12 +7,15 @@
  * The dashboard runs on streams that stand for a terminal. A press is on the screen when the frame with the new value
  * has been written.
  */
+import { setFlagsFromString } from "node:v8";
 import { PassThrough, Writable } from "node:stream";
 import { DEFAULT_PARAMETERS } from "../../apps/lmg-cavity/dist/model/parameters.js";
 import { PANEL_BINDINGS } from "../../apps/lmg-cavity/dist/dashboard/keys/bindings.js";
 
 // As the command does it.
 process.env.NODE_ENV ??= "production";
+setFlagsFromString("--heap-growing-percent=30");
+setFlagsFromString("--semi-space-growth-factor=1");
 const { openDashboard } = await import("../../apps/lmg-cavity/dist/dashboard/open-dashboard.js");
 
 const [seconds = 20, columns = 120, rows = 40] = process.argv.slice(2).map(Number);

@@ -1,4 +1,5 @@
 import { env, stdin, stdout } from "node:process";
+import { setFlagsFromString } from "node:v8";
 import { buildCommand } from "@stricli/core";
 import { DEFAULT_PARAMETERS, type ModelParameters } from "../../model/parameters.js";
 import { preferredTheme, THEME_NAMES, type ThemeName } from "../../dashboard/theme.js";
@@ -45,6 +46,9 @@ export const dashboardCommand = buildCommand<Flags, [], CliContext>({
     }
     // React reads it once; its checks for developers cost half of the frames and keep a record of each.
     env["NODE_ENV"] ??= "production";
+    // Frames leave much garbage and little else: with the usual growth the heap takes several times what it needs.
+    setFlagsFromString("--heap-growing-percent=30");
+    setFlagsFromString("--semi-space-growth-factor=1");
     const { openDashboard } = await import("../../dashboard/open-dashboard.js");
     const parameters = { ...DEFAULT_PARAMETERS, ...model };
     await openDashboard({ parameters, theme, stdin, stdout, signal: this.signal });

@@ -1,4 +1,5 @@
 import { digits } from "../../cli/table.js";
+import type { LinearizeResult } from "../../studies/linearize.js";
 import type { SteadyStateResult } from "../../studies/steady-state.js";
 import { currentPoint } from "../panels/current.js";
 import type { DashboardState } from "../state/dashboard-state.js";
@@ -14,8 +15,15 @@ export function numbersLine(state: DashboardState): string {
   if (local === null || parameterKey(local.parameters) !== parameterKey(state.parameters)) return "N → ∞  ...";
   if (linearized === null) return "N → ∞  no stable state at this field";
   const { bloch, entanglement, branch } = linearized;
-  const concurrence = entanglement === null ? "-" : digits(Math.max(0, entanglement.branch));
-  return `N → ∞  ⟨Jz⟩/j ${digits(bloch.Z)}  C_R ${concurrence}  ${branch} state`;
+  return `N → ∞  ⟨Jz⟩/j ${digits(bloch.Z)}  ${concurrenceText(entanglement, branch)}  ${branch} state`;
+}
+
+/** In the broken phase C_R has two readings: of one branch, and of the parity-symmetric mixture that finite N tends to. */
+function concurrenceText(entanglement: LinearizeResult["entanglement"], branch: LinearizeResult["branch"]): string {
+  if (entanglement === null) return "C_R -";
+  const reading = (value: number): string => digits(Math.max(0, value), 6);
+  if (branch !== "broken") return `C_R ${digits(Math.max(0, entanglement.branch))}`;
+  return `C_R ${reading(entanglement.perpendicular)} (symmetric), ${reading(entanglement.branch)} (one branch)`;
 }
 
 function exactNumbers({ model, moments, entanglement, purity }: SteadyStateResult): string {
