@@ -10,7 +10,7 @@ import type { LinearSystem, RealMatrix } from "./linear-system.js";
  * The diffusion matrix D = B V_in B^T of dV/dt = A V + V A^T + D, V_ij = `<q_i q_j + q_j q_i>/2`.
  *
  * @param inputs states of the incoming fields, by port; default vacuum everywhere.
- * @throws As {@link driftMatrix}; {@link InvalidArgumentError} for a port that is not there.
+ * @throws As {@link driftMatrix}; InvalidArgumentError for a port that is not there.
  */
 export function diffusionMatrix(system: LinearSystem, inputs: InputStates = {}): RealMatrix {
   return diffusion(system, inputs).to2DArray();

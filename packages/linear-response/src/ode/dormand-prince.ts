@@ -3,7 +3,7 @@ import { NotConvergedError } from "@openqs/linalg";
 /** Writes dy/dt at time t to `out`. */
 export type Derivative = (t: number, y: Float64Array, out: Float64Array) => void;
 
-/** Tolerances and limits of {@link integrate}. */
+/** Tolerances and limits of `integrate`. */
 export interface IntegrationOptions {
   /** Local error relative to |y|; default 1e-10. */
   readonly relativeTolerance?: number;
