@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { complex, matrix as mathjsMatrix, multiply as mathjsMultiply } from "mathjs";
 import * as linalg from "../../packages/linalg/dist/index.js";
+import { toMatrix } from "../../packages/linalg/dist/ml-matrix.js";
 
 const rounds = Number(process.argv[2] ?? 4);
 
@@ -116,7 +117,7 @@ const a = testMatrix(n);
 header("ml-matrix");
 {
   const own = measure(realProduct(n));
-  const real = linalg.toMatrix(a, 1);
+  const real = toMatrix(a, 1);
   const theirs = measure(() => real.mmul(real));
   const deviation = Math.abs(norm(own.result) / theirs.result.norm() - 1);
   const ratio = theirs.milliseconds / own.milliseconds;

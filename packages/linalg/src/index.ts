@@ -25,7 +25,6 @@ export { type Complex, type ComplexMatrix, identity, matrixFromRows, zeros } fro
 export { type ComplexVector, vectorFromEntries, zeroVector } from "./dense/complex-vector.js";
 export { add, adjoint, conjugate, scale, transpose } from "./dense/elementwise.js";
 export { kroneckerProduct } from "./dense/kronecker-product.js";
-export { fromMatrix, toMatrix } from "./dense/ml-matrix-interop.js";
 export { multiplyVector } from "./dense/multiply-vector.js";
 export { multiply, type MultiplyOptions, type Operation } from "./dense/multiply.js";
 export { frobeniusNorm, infinityNorm, maximumNorm, oneNorm, vectorNorm } from "./dense/norms.js";

@@ -14,7 +14,7 @@ import { identity, matrixFromRows, zeros } from "./complex-matrix.js";
 import { vectorFromEntries, zeroVector } from "./complex-vector.js";
 import { add, adjoint, conjugate, scale, transpose } from "./elementwise.js";
 import { kroneckerProduct } from "./kronecker-product.js";
-import { fromMatrix, toMatrix } from "./ml-matrix-interop.js";
+import { fromMatrix, toMatrix } from "../ml-matrix.js";
 import { multiplyVector } from "./multiply-vector.js";
 import { multiply, type Operation } from "./multiply.js";
 import { frobeniusNorm, infinityNorm, maximumNorm, oneNorm, vectorNorm } from "./norms.js";

@@ -1,7 +1,7 @@
 import { Matrix } from "ml-matrix";
-import { InvalidArgumentError } from "../errors.js";
-import { type ComplexMatrix, zeros } from "./complex-matrix.js";
-import { assertMatrix } from "./validation.js";
+import { type ComplexMatrix, zeros } from "./dense/complex-matrix.js";
+import { assertMatrix } from "./dense/validation.js";
+import { InvalidArgumentError } from "./errors.js";
 
 /**
  * The complex matrix with the entries of a real `Matrix` of ml-matrix.
@@ -10,7 +10,7 @@ import { assertMatrix } from "./validation.js";
  *
  * @example
  * ```ts
- * import { fromMatrix } from "@openqs/linalg";
+ * import { fromMatrix } from "@openqs/linalg/ml-matrix";
  * import { Matrix } from "ml-matrix";
  * fromMatrix(new Matrix([[1, 2]])).data[2]; // => 2
  * ```
