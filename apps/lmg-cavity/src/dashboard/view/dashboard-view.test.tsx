@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { renderToString } from "ink";
 import { describe, expect, it } from "vitest";
@@ -52,6 +53,11 @@ describe("goldens", () => {
       await expect(plain(screen(shown, 80, 24))).toMatchFileSnapshot(`goldens/${name}-80x24.txt`);
     },
   );
+});
+
+it.each(PANEL_NAMES)("the documentation shows the panel %s as it is", (panel) => {
+  const page = readFileSync(new URL("../../../../../docs/dashboard.md", import.meta.url), "utf8");
+  expect(page).toContain(plain(screen({ ...state, panel, maximised: true }, 80, 24)));
 });
 
 describe("the screen", () => {
