@@ -17,6 +17,9 @@ export interface ExpansionPlan {
 /** Below this number of spins the plain expansion is as fast as a plan. */
 const SMALLEST_PLANNED = 150;
 
+/** Up to this number of spins nothing is cut off: the exact expansion takes 3 ms. */
+const LARGEST_EXACT = 60;
+
 /**
  * Ways to expand the steady state, the cheapest first; the last one is right for every model and every state.
  *
@@ -46,7 +49,7 @@ export function expansionPlans(model: CollectiveSpinModel, spins: number, parity
  * has projections up to k sin(theta), `reach` times k with its width.
  */
 export function zAxisPlan(spins: number, reach: number): ExpansionPlan {
-  const order = Math.min(spins, Math.ceil(6.3 * Math.sqrt(spins)));
+  const order = spins <= LARGEST_EXACT ? spins : Math.ceil(6.3 * Math.sqrt(spins));
   const projection = Math.min(order, Math.ceil(reach * order) + 16);
   return { frame: LABORATORY, mirrored: false, truncation: { order, projection } };
 }
