@@ -1,37 +1,21 @@
-import {
-  type BlockTridiagonalFactorization,
-  type BlockTridiagonalMatrix,
-  blockTridiagonalResidual,
-  factorBlockTridiagonal,
-  InvalidArgumentError,
-  MemoryLimitError,
-  NotConvergedError,
-  SingularMatrixError,
-  solveBlockTridiagonal,
-  type Steps,
-  subtractBlockProduct,
-} from "@openqs/linalg";
-import { type Frame, LABORATORY, modelInFrame, momentsInLaboratory } from "../frame.js";
+import { InvalidArgumentError, MemoryLimitError, NotConvergedError, type Steps } from "@openqs/linalg";
+import { type Frame, LABORATORY, modelInFrame } from "../frame.js";
 import type { CollectiveSpinModel } from "../model.js";
-import { type CollectiveMoments, multipoleMoments } from "../multipole/moments.js";
-import {
-  maximallyMixedMultipoles,
-  type MultipoleState,
-  multipolePurity,
-  projectionWeight,
-  shellWeight,
-} from "../multipole/multipole-state.js";
-import {
-  type RealMultipoleBlocks,
-  realMultipoleBlocks,
-  shellSize,
-  type Truncation,
-  writeShells,
-} from "../multipole/real-system.js";
+import type { CollectiveMoments } from "../multipole/moments.js";
+import { type MultipoleState, multipolePurity } from "../multipole/multipole-state.js";
+import { realMultipoleBlocks } from "../multipole/real-system.js";
 import { applyLiouvillian, multipoleNorm } from "../multipole/residual.js";
 import { type MultipoleStencil, multipoleStencil } from "../multipole/stencil.js";
 import { NonUniqueSteadyStateError } from "./errors.js";
 import { comparison, enlarged, type ExpansionPlan, expansionPlans, zAxisPlan } from "./plan.js";
+import {
+  largestChange,
+  type Limits,
+  type MultipoleProblem,
+  type Solution,
+  solveTruncated,
+  tails,
+} from "./truncated-solution.js";
 
 /** Options of the multipole method. */
 export interface MultipoleMethod {
@@ -93,19 +77,6 @@ export interface MultipoleSteadyState {
 const DEFAULT_TOLERANCE = 1e-10;
 const DEFAULT_MEMORY_LIMIT = 2 * 1024 ** 3;
 
-interface Limits {
-  readonly tolerance: number;
-  readonly memoryLimit: number;
-}
-
-/** The Liouvillian in the components of a frame. */
-interface MultipoleProblem {
-  readonly stencil: MultipoleStencil;
-  readonly blocks: RealMultipoleBlocks;
-  readonly plan: ExpansionPlan;
-  readonly sector: MultipoleCertificate["sector"];
-}
-
 function multipoleProblem(model: CollectiveSpinModel, plan: ExpansionPlan, facts: ModelFacts): MultipoleProblem {
   const stencil =
     plan.frame === LABORATORY ? facts.stencil : multipoleStencil(modelInFrame(model, plan.frame), facts.stencil.spins);
@@ -121,14 +92,6 @@ interface ModelFacts {
 function modelFacts(model: CollectiveSpinModel, spins: number): ModelFacts {
   const stencil = multipoleStencil(model, spins);
   return { stencil, sector: (["axial", "all", "even"] as const)[stencil.orderStep] };
-}
-
-interface Solution {
-  readonly truncation: Truncation;
-  readonly state: MultipoleState;
-  readonly moments: CollectiveMoments;
-  /** What one more step of iterative refinement would change in a moment. */
-  readonly rounding: number;
 }
 
 /**
@@ -231,140 +194,6 @@ function* convergedState(
     }
     [lower, truncation] = [solution, next];
   }
-}
-
-/** Relative weights of the last order and of the last two projections, one of which may vanish by symmetry. */
-function tails({ state, truncation }: Solution): { readonly order: number; readonly projection: number } {
-  const { order, projection } = truncation;
-  const purity = multipolePurity(state);
-  const last = projectionWeight(state, projection) + projectionWeight(state, projection - 1);
-  return {
-    order: order === state.spins ? 0 : Math.sqrt(shellWeight(state, order) / purity),
-    projection: projection === order ? 0 : Math.sqrt(last / purity),
-  };
-}
-
-function* solveTruncated(
-  problem: MultipoleProblem,
-  truncation: Truncation,
-  { memoryLimit, rough = false }: Limits & { readonly rough?: boolean },
-): Steps<Solution> {
-  const { stencil, blocks } = problem;
-  refuseTooLarge(problem, truncation, memoryLimit);
-  const { projection } = truncation;
-  const trace = 1 / Math.sqrt(stencil.spins + 1);
-  const refined = !rough || truncation.order >= ALWAYS_REFINED_ORDER;
-  const { shells, correction } = yield* eliminate(problem, truncation, { trace, refined });
-  const stateOf = (values: readonly Float64Array[]): MultipoleState => {
-    const state = maximallyMixedMultipoles(stencil.spins, values.length, Math.min(projection, values.length));
-    writeShells(state, blocks.step, values);
-    return state;
-  };
-  const momentsOf = (values: readonly Float64Array[]): CollectiveMoments =>
-    laboratoryMoments(multipoleMoments(stateOf(values)), problem.plan);
-  const corrected = shells.slice(0, 2).map((block, k) => block.map((value, i) => value + (correction[k]?.[i] ?? 0)));
-  const moments = momentsOf(shells.slice(0, 2));
-  return { truncation, state: stateOf(shells), moments, rounding: largestChange(moments, momentsOf(corrected)) };
-}
-
-/** The moments in the laboratory; those that are odd under the parity vanish in the mixture of a branch and its mirror image. */
-function laboratoryMoments(moments: CollectiveMoments, { frame, mirrored }: ExpansionPlan): CollectiveMoments {
-  const laboratory = momentsInLaboratory(moments, frame);
-  return mirrored ? { ...laboratory, X: 0, Y: 0, XZ: 0, YZ: 0 } : laboratory;
-}
-
-function* eliminate(
-  { stencil, blocks }: MultipoleProblem,
-  truncation: Truncation,
-  { trace, refined }: { readonly trace: number; readonly refined: boolean },
-): Steps<Refined> {
-  const matrix = blocks.truncate(truncation);
-  const rightHandSide = Array.from(
-    { length: matrix.blockCount },
-    (_, block) => new Float64Array(matrix.blockSize(block)),
-  );
-  subtractBlockProduct(blocks.firstShellSource, Float64Array.of(trace), rightHandSide[0]);
-  const factorization = yield* factorRegular(matrix, stencil.spins);
-  const shells = solveBlockTridiagonal(factorization, rightHandSide);
-  return refined ? refine(factorization, rightHandSide, shells) : { shells, correction: [] };
-}
-
-/** From this order on rounding errors add up over so many blocks that even a solution to compare with needs refinement. */
-const ALWAYS_REFINED_ORDER = 400;
-
-interface Refined {
-  readonly shells: readonly Float64Array[];
-  /** The last correction that was found: at rounding level of the problem, whether it was applied or not. */
-  readonly correction: readonly Float64Array[];
-}
-
-const REFINEMENTS = 10;
-
-/**
- * Iterative refinement for as long as it reduces the residual tenfold: once where all is well, oftener after a nearly singular
- * block on the way. The corrections that are left show how far rounding errors are amplified.
- */
-function refine(
-  factorization: BlockTridiagonalFactorization,
-  rightHandSide: readonly Float64Array[],
-  first: readonly Float64Array[],
-): Refined {
-  let shells = first;
-  let residual = blockTridiagonalResidual(factorization.matrix, rightHandSide, shells);
-  for (let step = 1; ; step++) {
-    const correction = solveBlockTridiagonal(factorization, residual);
-    const refined = shells.map((block, k) => block.map((value, i) => value + correction[k][i]));
-    const next = blockTridiagonalResidual(factorization.matrix, rightHandSide, refined);
-    const [before, after] = [squaredNorm(residual), squaredNorm(next)];
-    if (!(after < before)) return { shells, correction };
-    if (step === REFINEMENTS || after > before / 100) return { shells: refined, correction };
-    [shells, residual] = [refined, next];
-  }
-}
-
-function squaredNorm(blocks: readonly Float64Array[]): number {
-  let sum = 0;
-  for (const block of blocks) for (const value of block) sum += value * value;
-  return sum;
-}
-
-/** Pivots below this multiple of the largest one are rounding errors of zero: a second null vector. */
-const SMALLEST_PIVOT = 64 * Number.EPSILON;
-
-function* factorRegular(matrix: BlockTridiagonalMatrix, spins: number): Steps<BlockTridiagonalFactorization> {
-  let factorization: BlockTridiagonalFactorization;
-  try {
-    factorization = yield* factorBlockTridiagonal(matrix);
-  } catch (error) {
-    if (error instanceof SingularMatrixError) throw new NonUniqueSteadyStateError(spins);
-    throw error;
-  }
-  if (factorization.smallestPivot <= SMALLEST_PIVOT * factorization.largestPivot) {
-    throw new NonUniqueSteadyStateError(spins);
-  }
-  return factorization;
-}
-
-function refuseTooLarge({ stencil, blocks }: MultipoleProblem, truncation: Truncation, limit: number): void {
-  const { order, projection } = truncation;
-  let required = 0;
-  for (let k = 1; k <= order; k++) required += 8 * (shellSize(blocks.step, k, projection) + 2) ** 2;
-  if (required <= limit) return;
-  throw new MemoryLimitError(
-    `the steady state of ${stencil.spins} spins with multipoles up to order ${order} needs ${gigabytes(required)}, ` +
-      `but the limit is ${gigabytes(limit)}. Raise \`memoryLimitBytes\` or take fewer spins.`,
-    required,
-    limit,
-  );
-}
-
-function gigabytes(bytes: number): string {
-  return `${(bytes / 1e9).toPrecision(3)} GB`;
-}
-
-function largestChange(first: CollectiveMoments, second: CollectiveMoments): number {
-  const keys = ["X", "Y", "Z", "XX", "YY", "ZZ", "XY", "YZ", "XZ"] as const;
-  return Math.max(...keys.map((key) => Math.abs(first[key] - second[key])));
 }
 
 function certify(problem: MultipoleProblem, solution: Solution, lower: Solution | undefined): MultipoleSteadyState {

@@ -1,0 +1,186 @@
+import {
+  type BlockTridiagonalFactorization,
+  type BlockTridiagonalMatrix,
+  blockTridiagonalResidual,
+  factorBlockTridiagonal,
+  MemoryLimitError,
+  SingularMatrixError,
+  solveBlockTridiagonal,
+  type Steps,
+  subtractBlockProduct,
+} from "@openqs/linalg";
+import { momentsInLaboratory } from "../frame.js";
+import { type CollectiveMoments, multipoleMoments } from "../multipole/moments.js";
+import {
+  maximallyMixedMultipoles,
+  type MultipoleState,
+  multipolePurity,
+  projectionWeight,
+  shellWeight,
+} from "../multipole/multipole-state.js";
+import { type RealMultipoleBlocks, shellSize, type Truncation, writeShells } from "../multipole/real-system.js";
+import type { MultipoleStencil } from "../multipole/stencil.js";
+import { NonUniqueSteadyStateError } from "./errors.js";
+import type { ExpansionPlan } from "./plan.js";
+
+/** How accurate and how large a solution may be. */
+export interface Limits {
+  readonly tolerance: number;
+  readonly memoryLimit: number;
+}
+
+/** The Liouvillian in the components of a frame. */
+export interface MultipoleProblem {
+  readonly stencil: MultipoleStencil;
+  readonly blocks: RealMultipoleBlocks;
+  readonly plan: ExpansionPlan;
+  readonly sector: "axial" | "even" | "all";
+}
+
+/** The solution of the truncated system. */
+export interface Solution {
+  readonly truncation: Truncation;
+  readonly state: MultipoleState;
+  readonly moments: CollectiveMoments;
+  /** What one more step of iterative refinement would change in a moment. */
+  readonly rounding: number;
+}
+
+/**
+ * Solves L r = 0, r_00 given, with all multipoles beyond the truncation left out; `rough` leaves out refinement where rounding
+ * errors cannot matter.
+ */
+export function* solveTruncated(
+  problem: MultipoleProblem,
+  truncation: Truncation,
+  { memoryLimit, rough = false }: Limits & { readonly rough?: boolean },
+): Steps<Solution> {
+  const { stencil, blocks } = problem;
+  refuseTooLarge(problem, truncation, memoryLimit);
+  const { projection } = truncation;
+  const trace = 1 / Math.sqrt(stencil.spins + 1);
+  const refined = !rough || truncation.order >= ALWAYS_REFINED_ORDER;
+  const { shells, correction } = yield* eliminate(problem, truncation, { trace, refined });
+  const stateOf = (values: readonly Float64Array[]): MultipoleState => {
+    const state = maximallyMixedMultipoles(stencil.spins, values.length, Math.min(projection, values.length));
+    writeShells(state, blocks.step, values);
+    return state;
+  };
+  const momentsOf = (values: readonly Float64Array[]): CollectiveMoments =>
+    laboratoryMoments(multipoleMoments(stateOf(values)), problem.plan);
+  const corrected = shells.slice(0, 2).map((block, k) => block.map((value, i) => value + (correction[k]?.[i] ?? 0)));
+  const moments = momentsOf(shells.slice(0, 2));
+  return { truncation, state: stateOf(shells), moments, rounding: largestChange(moments, momentsOf(corrected)) };
+}
+
+/** The moments in the laboratory; those that are odd under the parity vanish in the mixture of a branch and its mirror image. */
+function laboratoryMoments(moments: CollectiveMoments, { frame, mirrored }: ExpansionPlan): CollectiveMoments {
+  const laboratory = momentsInLaboratory(moments, frame);
+  return mirrored ? { ...laboratory, X: 0, Y: 0, XZ: 0, YZ: 0 } : laboratory;
+}
+
+function* eliminate(
+  { stencil, blocks }: MultipoleProblem,
+  truncation: Truncation,
+  { trace, refined }: { readonly trace: number; readonly refined: boolean },
+): Steps<Refined> {
+  const matrix = blocks.truncate(truncation);
+  const rightHandSide = Array.from(
+    { length: matrix.blockCount },
+    (_, block) => new Float64Array(matrix.blockSize(block)),
+  );
+  subtractBlockProduct(blocks.firstShellSource, Float64Array.of(trace), rightHandSide[0]);
+  const factorization = yield* factorRegular(matrix, stencil.spins);
+  const shells = solveBlockTridiagonal(factorization, rightHandSide);
+  return refined ? refine(factorization, rightHandSide, shells) : { shells, correction: [] };
+}
+
+/** From this order on rounding errors add up over so many blocks that even a solution to compare with needs refinement. */
+const ALWAYS_REFINED_ORDER = 400;
+
+interface Refined {
+  readonly shells: readonly Float64Array[];
+  /** The last correction that was found: at rounding level of the problem, whether it was applied or not. */
+  readonly correction: readonly Float64Array[];
+}
+
+const REFINEMENTS = 10;
+
+/**
+ * Iterative refinement for as long as it reduces the residual tenfold: once where all is well, oftener after a nearly singular
+ * block on the way. The corrections that are left show how far rounding errors are amplified.
+ */
+function refine(
+  factorization: BlockTridiagonalFactorization,
+  rightHandSide: readonly Float64Array[],
+  first: readonly Float64Array[],
+): Refined {
+  let shells = first;
+  let residual = blockTridiagonalResidual(factorization.matrix, rightHandSide, shells);
+  for (let step = 1; ; step++) {
+    const correction = solveBlockTridiagonal(factorization, residual);
+    const refined = shells.map((block, k) => block.map((value, i) => value + correction[k][i]));
+    const next = blockTridiagonalResidual(factorization.matrix, rightHandSide, refined);
+    const [before, after] = [squaredNorm(residual), squaredNorm(next)];
+    if (!(after < before)) return { shells, correction };
+    if (step === REFINEMENTS || after > before / 100) return { shells: refined, correction };
+    [shells, residual] = [refined, next];
+  }
+}
+
+function squaredNorm(blocks: readonly Float64Array[]): number {
+  let sum = 0;
+  for (const block of blocks) for (const value of block) sum += value * value;
+  return sum;
+}
+
+/** Pivots below this multiple of the largest one are rounding errors of zero: a second null vector. */
+const SMALLEST_PIVOT = 64 * Number.EPSILON;
+
+function* factorRegular(matrix: BlockTridiagonalMatrix, spins: number): Steps<BlockTridiagonalFactorization> {
+  let factorization: BlockTridiagonalFactorization;
+  try {
+    factorization = yield* factorBlockTridiagonal(matrix);
+  } catch (error) {
+    if (error instanceof SingularMatrixError) throw new NonUniqueSteadyStateError(spins);
+    throw error;
+  }
+  if (factorization.smallestPivot <= SMALLEST_PIVOT * factorization.largestPivot) {
+    throw new NonUniqueSteadyStateError(spins);
+  }
+  return factorization;
+}
+
+function refuseTooLarge({ stencil, blocks }: MultipoleProblem, truncation: Truncation, limit: number): void {
+  const { order, projection } = truncation;
+  let required = 0;
+  for (let k = 1; k <= order; k++) required += 8 * (shellSize(blocks.step, k, projection) + 2) ** 2;
+  if (required <= limit) return;
+  throw new MemoryLimitError(
+    `the steady state of ${stencil.spins} spins with multipoles up to order ${order} needs ${gigabytes(required)}, ` +
+      `but the limit is ${gigabytes(limit)}. Raise \`memoryLimitBytes\` or take fewer spins.`,
+    required,
+    limit,
+  );
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toPrecision(3)} GB`;
+}
+
+/** Largest difference of a normalized moment. */
+export function largestChange(first: CollectiveMoments, second: CollectiveMoments): number {
+  const keys = ["X", "Y", "Z", "XX", "YY", "ZZ", "XY", "YZ", "XZ"] as const;
+  return Math.max(...keys.map((key) => Math.abs(first[key] - second[key])));
+}
+
+/** Relative weights of the last order and of the last two projections, one of which may vanish by symmetry. */
+export function tails({ state, truncation }: Solution): { readonly order: number; readonly projection: number } {
+  const { order, projection } = truncation;
+  const purity = multipolePurity(state);
+  const last = projectionWeight(state, projection) + projectionWeight(state, projection - 1);
+  return {
+    order: order === state.spins ? 0 : Math.sqrt(shellWeight(state, order) / purity),
+    projection: projection === order ? 0 : Math.sqrt(last / purity),
+  };
+}
