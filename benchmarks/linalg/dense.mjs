@@ -6,7 +6,7 @@ import { complex, matrix as mathjsMatrix, multiply as mathjsMultiply } from "mat
 import * as linalg from "../../packages/linalg/dist/index.js";
 import { toMatrix } from "../../packages/linalg/dist/ml-matrix.js";
 
-const rounds = Number(process.argv[2] ?? 4);
+const rounds = Number(process.argv[2] ?? 8);
 
 /** The same pseudo-random matrix as in numpy_reference.py. */
 function testMatrix(n) {
