@@ -30,9 +30,12 @@ export interface LiouvillianSpectrumOptions {
   readonly tolerance?: number;
 }
 
-/** The slowest modes of a Liouvillian. */
+/** The modes of a Liouvillian whose eigenvalues are closest to 0. */
 export interface LiouvillianSpectrum {
-  /** Eigenvalues closest to 0, the closest first; the gap is -re of the one with the largest real part. */
+  /**
+   * Eigenvalues closest to 0, the closest first. The list is complete within the modulus of its last one only: a mode that
+   * decays slowly but oscillates fast lies further out, so that the largest real part listed need not be the gap's.
+   */
   readonly values: readonly Complex[];
   readonly certificate: {
     readonly sector: Sector;
@@ -45,7 +48,9 @@ export interface LiouvillianSpectrum {
 
 /**
  * The eigenvalues of the Liouvillian that are closest to 0, in one symmetry sector, by inverse iteration (Arnoldi) on the
- * block elimination in the multipole basis; the gap and the odd gap, which closes exponentially in a broken phase.
+ * block elimination in the multipole basis; among them the odd gap, which closes exponentially in a broken phase. The gap of
+ * a sector is the smallest -re of all its eigenvalues: raise `count` until the modulus of the last value exceeds the
+ * fastest oscillation that a slow mode may have.
  *
  * Cost: two eliminations as of a steady state, and a few dozen solves. Absolute accuracy about 1e-13 times the largest
  * rate: a gap below that is returned as rounding noise.

@@ -118,8 +118,8 @@ const ZERO = 1e-12;
  * The Liouvillian gap: the smallest decay rate min |Re lambda| of the nonzero eigenvalues in a spectrum, the asymptotic
  * decay rate (E. M. Kessler et al., Phys. Rev. A 86, 012116 (2012)).
  *
- * An eigenvalue below 1e-12 of the largest listed counts as zero. In a sector that is not complete, a slow decay at a
- * high frequency may be missing.
+ * An eigenvalue below 1e-12 of the largest listed counts as zero. Where a sector is not complete a slow
+ * decay at a high frequency may be missing, and the value is an upper bound.
  */
 export function liouvillianGap(spectra: readonly SectorSpectrum[]): number {
   const values = spectra.flatMap((sector) => sector.values);
