@@ -35,3 +35,13 @@ it("draws real and imaginary parts with the exceptional points marked", () => {
   expect(figure.panels[0].series.at(-1)?.x).toHaveLength(3);
   expect(renderSvg(figure)).toMatch(/^<svg/);
 });
+
+it("joins nothing across the jump at h_-", () => {
+  const [first] = figureEigenvalues(data).panels[0].series;
+  const gap = first?.y.indexOf(null) ?? -1;
+  expect(first?.x[gap]).toBe(data.criticalFields?.lower);
+  // -Gamma_b + 2 sqrt(h (1 - h)) tends to 0 below, the broken pair has -2 h Gamma_b / Lambda above: here the second line.
+  const second = figureEigenvalues(data).panels[0].series[1];
+  expect(second?.y[gap - 1]).toBeCloseTo(-0.4, 3);
+  expect(second?.y[gap + 1]).toBeCloseTo(-0.00204, 4);
+});

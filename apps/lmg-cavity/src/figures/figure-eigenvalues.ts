@@ -26,9 +26,7 @@ export function figureEigenvalues(data: EigenvalueScanResult): Figure {
 function panel(data: EigenvalueScanResult, part: "re" | "im"): Panel {
   const { coupling, criticalFields: critical } = data;
   const x = data.fields.map((field) => field / coupling);
-  const lines = data[part].map(
-    (values): Series => ({ kind: "line", x, y: values.map((value) => value / coupling) }),
-  );
+  const lines = data[part].map((values): Series => ({ kind: "line", ...interrupted(data, values) }));
   const marks: Series = {
     kind: "points",
     x: data.exceptionalFields.map((field) => field / coupling),
@@ -55,4 +53,16 @@ function valueAt(data: EigenvalueScanResult, part: "re" | "im", field: number): 
   const distances = data.fields.map((sample) => Math.abs(sample - field));
   const nearest = distances.indexOf(Math.min(...distances));
   return (data[part][0][nearest] + data[part][1][nearest]) / 2;
+}
+
+/** Values against fields in units of the coupling, with a gap at h_-, where the stable state jumps to another branch. */
+function interrupted(
+  { fields, coupling, criticalFields }: EigenvalueScanResult,
+  values: readonly number[],
+): { x: number[]; y: (number | null)[] } {
+  const x = fields.map((field) => field / coupling);
+  const y: (number | null)[] = values.map((value) => value / coupling);
+  const jump = criticalFields === null ? -1 : fields.findIndex((field) => field > criticalFields.lower);
+  if (criticalFields === null || jump <= 0) return { x, y };
+  return { x: x.toSpliced(jump, 0, criticalFields.lower / coupling), y: y.toSpliced(jump, 0, null) };
 }

@@ -9,6 +9,7 @@ export interface EigenvalueScanResult {
   readonly coupling: number;
   readonly gammaA: number;
   readonly gammaB: number;
+  /** Those asked for, and more of them around each critical field and exceptional point, where roots are born. */
   readonly fields: readonly number[];
   /** Real and imaginary parts of both eigenvalues. */
   readonly re: readonly [readonly number[], readonly number[]];
@@ -28,22 +29,36 @@ export interface EigenvalueScanRequest {
 
 /** The bifurcations of the eigenvalues of Eq. (8) that the paper describes: critical slowing down and exceptional points. */
 export function* eigenvalueScanStudy(request: EigenvalueScanRequest): Steps<EigenvalueScanResult> {
-  const { fields, ...parameters } = request;
+  const { fields: asked, ...parameters } = request;
   const modelAt = (field: number) => ({ ...parameters, atoms: 1, anisotropy: 0, field });
   const criticalFields = lmgCriticalFields(parameters);
+  yield { phase: "exceptional points", done: 0, total: asked.length };
+  const range = { from: Math.min(...asked), to: Math.max(...asked) };
+  const exceptionalFields = locateBifurcations((field) => spinModel(modelAt(field)), range)
+    .filter(({ kinds }) => kinds.includes("exceptional"))
+    .map(({ parameter }) => parameter);
+  const critical = criticalFields === null ? [] : [criticalFields.lower, criticalFields.upper];
+  const fields = refined(asked, [...critical, ...exceptionalFields], request.coupling);
   yield { phase: "eigenvalues", done: 0, total: fields.length };
   const eigenvalues = fields.map((field) => linearizeStudy(modelAt(field), phaseAt(field, criticalFields)).eigenvalues);
-  yield { phase: "exceptional points", done: fields.length, total: fields.length };
-  const range = { from: Math.min(...fields), to: Math.max(...fields) };
-  const bifurcations = locateBifurcations((field) => spinModel(modelAt(field)), range);
   const part = (index: 0 | 1, component: 0 | 1) => eigenvalues.map((pair) => pair[index][component]);
   return {
     ...request,
+    fields,
     re: [part(0, 0), part(1, 0)],
     im: [part(0, 1), part(1, 1)],
     criticalFields,
-    exceptionalFields: bifurcations
-      .filter(({ kinds }) => kinds.includes("exceptional"))
-      .map(({ parameter }) => parameter),
+    exceptionalFields,
   };
+}
+
+/** Quadratically denser towards each special field on both sides, down to 1e-6 of the coupling; the field itself is left out. */
+function refined(fields: readonly number[], special: readonly number[], coupling: number): number[] {
+  const [first, last] = [Math.min(...fields), Math.max(...fields)];
+  const offsets = [1e-6, ...Array.from({ length: 20 }, (_, i) => 0.02 * ((i + 1) / 20) ** 2)];
+  const around = special.flatMap((field) =>
+    offsets.flatMap((offset) => [field - offset * coupling, field + offset * coupling]),
+  );
+  const inside = around.filter((field) => field > first && field < last);
+  return [...new Set([...fields, ...inside])].sort((a, b) => a - b);
 }

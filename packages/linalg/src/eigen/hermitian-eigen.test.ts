@@ -37,9 +37,12 @@ function hermitianRatio(a: ComplexMatrix): number {
 }
 
 describe("hermitianEigen", () => {
-  it.each([1, 2, 3, 10, 35, 71])("keeps residual and orthogonality below 30 n eps on the gallery of order %i", (n) => {
-    expect(failingRatios(n, hermitianRatio)).toEqual([]);
-  });
+  it.each([1, 2, 3, 10, 35, 71, 200])(
+    "keeps residual and orthogonality below 30 n eps on the gallery of order %i",
+    (n) => {
+      expect(failingRatios(n, hermitianRatio)).toEqual([]);
+    },
+  );
 
   it("holds the ratios at order 200", () => {
     expect(hermitianRatio(randomMatrix(200, 200, 4))).toBeLessThan(RATIO_BOUND);
