@@ -12,7 +12,7 @@ export { type MeanFieldOrbit, meanFieldOrbit, type MeanFieldOrbitOptions } from 
 export { meanFieldVelocity } from "./mean-field/mean-field-velocity.js";
 export type { Stability } from "./mean-field/stability.js";
 export type { CollectiveJump, CollectiveSpinModel, RealVector } from "./model/collective-spin-model.js";
-export type { IntegrationOptions } from "./ode/dormand-prince.js";
+export type { IntegrationOptions } from "./ode/real-orbit.js";
 export {
   crossSpectrum,
   heterodyneSpectrum,

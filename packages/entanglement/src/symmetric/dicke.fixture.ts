@@ -13,7 +13,7 @@ export function collectiveOperators(atoms: number) {
   }
   const lower = adjoint(raise);
   const x = scale(add(raise, lower), 0.5);
-  const y = scale(add(raise, lower, -1), { re: 0, im: -0.5 });
+  const y = scale(add(raise, scale(lower, -1)), { re: 0, im: -0.5 });
   return { x, y, z, raise };
 }
 

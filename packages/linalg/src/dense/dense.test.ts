@@ -89,8 +89,9 @@ describe("entrywise operations", () => {
     );
   });
 
-  it("add and scale take complex weights and refuse other shapes and infinite factors", () => {
-    expect(add(identity(1), identity(1), i).data).toEqual(Float64Array.of(1, 1));
+  it("add sums a list by reduce; add and scale refuse other shapes and infinite factors", () => {
+    expect([1, 2, 3].map((factor) => scale(identity(1), factor)).reduce(add).data).toEqual(Float64Array.of(6, 0));
+    expect(add(identity(1), scale(identity(1), i)).data).toEqual(Float64Array.of(1, 1));
     expect(scale(matrixFromRows([[i]]), i).data).toEqual(Float64Array.of(-1, 0));
     expect(() => add(identity(1), identity(2))).toThrow("a sum needs equal shapes");
     expect(() => scale(identity(1), Infinity)).toThrow("`factor` must be a finite number, but is Infinity.");

@@ -3,26 +3,26 @@ import { type Complex, type ComplexMatrix, zeros } from "./complex-matrix.js";
 import { assertFiniteResult, assertMatrix, shapeOf } from "./validation.js";
 
 /**
- * The sum a + factor * b.
+ * The sum a + b; the difference is `add(a, scale(b, -1))`.
  *
- * @param factor weight of `b`; default 1, so that `add(a, b, -1)` is the difference.
  * @throws {DimensionMismatchError} when the shapes differ.
- * @throws {InvalidArgumentError} when an entry or `factor` is not finite or the sum overflows.
+ * @throws {InvalidArgumentError} when an entry is not finite or the sum overflows.
  *
  * @example
  * ```ts
- * import { add, identity } from "@openqs/linalg";
- * add(identity(2), identity(2), -3).data[0]; // => -2
+ * import { add, identity, scale } from "@openqs/linalg";
+ * add(identity(2), scale(identity(2), -3)).data[0]; // => -2
  * ```
  */
-export function add(a: ComplexMatrix, b: ComplexMatrix, factor: number | Complex = 1): ComplexMatrix {
+export function add(a: ComplexMatrix, b: ComplexMatrix): ComplexMatrix {
   assertMatrix("a", a);
+  assertMatrix("b", b);
   if (a.rows !== b.rows || a.columns !== b.columns) {
     throw new DimensionMismatchError(`\`a\` is ${shapeOf(a)}, but \`b\` is ${shapeOf(b)}; a sum needs equal shapes.`);
   }
-  const sum = scale(b, factor);
-  for (let k = 0; k < sum.data.length; k++) sum.data[k] += a.data[k];
-  assertFiniteResult("a + factor * b", sum.data);
+  const sum = zeros(a.rows, a.columns);
+  for (let k = 0; k < sum.data.length; k++) sum.data[k] = a.data[k] + b.data[k];
+  assertFiniteResult("a + b", sum.data);
   return sum;
 }
 

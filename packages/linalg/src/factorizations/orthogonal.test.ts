@@ -132,7 +132,7 @@ describe("svd", () => {
   it("is invariant under multiplication by a unitary matrix", () => {
     fc.assert(
       fc.property(arbitraryMatrix(4, 3), arbitraryMatrix(4, 4), (a, b) => {
-        const unitary = qr(add(b, identity(4), 40)).q;
+        const unitary = qr(add(b, scale(identity(4), 40))).q;
         const moved = singularValues(multiply(unitary, a));
         expect(distance({ data: singularValues(a) }, { data: moved })).toBeLessThan(1e-12);
       }),
@@ -143,7 +143,7 @@ describe("svd", () => {
 describe("cholesky", () => {
   it.each([1, 2, 15, 40, 90])("leaves ||a - L L^dagger|| < 30 n eps ||a|| at order %i", (n) => {
     const b = randomMatrix(n, n, n);
-    const a = add(multiply(b, b, { right: "adjoint" }), identity(n), 0.01);
+    const a = add(multiply(b, b, { right: "adjoint" }), scale(identity(n), 0.01));
     const lower = cholesky(a);
     const residual = difference(a, multiply(lower, lower, { right: "adjoint" }));
     expect(testRatio(frobeniusNorm(residual), n, frobeniusNorm(a))).toBeLessThan(RATIO_BOUND);

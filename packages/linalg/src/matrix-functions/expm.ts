@@ -99,8 +99,8 @@ function smallPade(a: ComplexMatrix, b: readonly number[]): ComplexMatrix {
   let even = scale(power, b[0]);
   for (let k = 2; k < b.length; k += 2) {
     power = multiply(power, square);
-    odd = add(odd, power, b[k + 1]);
-    even = add(even, power, b[k]);
+    odd = add(odd, scale(power, b[k + 1]));
+    even = add(even, scale(power, b[k]));
   }
   return quotient(multiply(a, odd), even);
 }
@@ -112,20 +112,18 @@ function pade13(a: ComplexMatrix): ComplexMatrix {
   const fourth = multiply(second, second);
   const sixth = multiply(fourth, second);
   const combine = (high: number, middle: number, low: number) =>
-    add(add(scale(sixth, high), fourth, middle), second, low);
+    add(add(scale(sixth, high), scale(fourth, middle)), scale(second, low));
   const odd = add(
     add(multiply(sixth, combine(B13[13], B13[11], B13[9])), combine(B13[7], B13[5], B13[3])),
-    one,
-    B13[1],
+    scale(one, B13[1]),
   );
   const even = add(
     add(multiply(sixth, combine(B13[12], B13[10], B13[8])), combine(B13[6], B13[4], B13[2])),
-    one,
-    B13[0],
+    scale(one, B13[0]),
   );
   return quotient(multiply(a, odd), even);
 }
 
 function quotient(odd: ComplexMatrix, even: ComplexMatrix): ComplexMatrix {
-  return solve(add(even, odd, -1), add(even, odd));
+  return solve(add(even, scale(odd, -1)), add(even, odd));
 }

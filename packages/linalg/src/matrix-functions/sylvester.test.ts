@@ -20,7 +20,7 @@ import { lyapunov, sylvester } from "./sylvester.js";
 /** ||a x + x b - c|| / (n eps (||a|| + ||b||) ||x||). */
 function sylvesterRatio(a: ComplexMatrix, b: ComplexMatrix, c: ComplexMatrix): number {
   const x = sylvester(a, b, c);
-  const residual = add(add(multiply(a, x), multiply(x, b)), c, -1);
+  const residual = add(add(multiply(a, x), multiply(x, b)), scale(c, -1));
   const norm = (frobeniusNorm(a) + frobeniusNorm(b)) * frobeniusNorm(x);
   return testRatio(frobeniusNorm(residual), Math.max(a.rows, b.rows), norm);
 }
@@ -29,7 +29,7 @@ describe("sylvester", () => {
   it.each([1, 2, 5, 30, 65, 200])("leaves a residual below 30 n eps on the gallery of order %i", (n) => {
     const ratio = (a: ComplexMatrix) => {
       // A shift by 3 ||a|| (or 1) keeps the spectra of a and -b apart.
-      const b = add(randomMatrix(n, n, 3), identity(n), 3 * n);
+      const b = add(randomMatrix(n, n, 3), scale(identity(n), 3 * n));
       const size = frobeniusNorm(a) / n;
       return sylvesterRatio(a, scale(b, size > 0 ? size : 1), randomMatrix(n, n, 9));
     };
@@ -37,7 +37,7 @@ describe("sylvester", () => {
   });
 
   it("holds the ratio at order 200 and for rectangular x", () => {
-    const shifted = (n: number) => add(randomMatrix(n, n, 2), identity(n), 2 * Math.sqrt(n));
+    const shifted = (n: number) => add(randomMatrix(n, n, 2), scale(identity(n), 2 * Math.sqrt(n)));
     expect(sylvesterRatio(shifted(200), shifted(200), randomMatrix(200, 200, 3))).toBeLessThan(RATIO_BOUND);
     expect(sylvesterRatio(shifted(7), shifted(12), randomMatrix(7, 12, 3))).toBeLessThan(RATIO_BOUND);
   });
@@ -64,7 +64,7 @@ describe("sylvester", () => {
 
 describe("lyapunov", () => {
   it("satisfies a x + x a^dagger + q = 0 with Hermitian x for a stable a", () => {
-    const a = add(grcarMatrix(20), identity(20), -5);
+    const a = add(grcarMatrix(20), scale(identity(20), -5));
     const q = multiply(randomMatrix(20, 20, 1), randomMatrix(20, 20, 1), { right: "adjoint" });
     const x = lyapunov(a, q);
     const residual = add(add(multiply(a, x), multiply(x, a, { right: "adjoint" })), q);

@@ -1,4 +1,4 @@
-import { add, hermitianEigenvalues, multiply, singularValues, sqrtm, traceOfProduct } from "@openqs/linalg";
+import { add, hermitianEigenvalues, multiply, scale, singularValues, sqrtm, traceOfProduct } from "@openqs/linalg";
 import { assertSameSpace } from "../space/basis.js";
 import { type DensityMatrix, toDensityMatrix } from "../states/density-matrix.js";
 import type { Ket } from "../states/ket.js";
@@ -38,6 +38,6 @@ function fidelityWithPure(pure: Ket, state: Ket | DensityMatrix): number {
  */
 export function traceDistance(rho: Ket | DensityMatrix, sigma: Ket | DensityMatrix): number {
   assertSameSpace("a trace distance", rho.space, sigma.space);
-  const difference = add(toDensityMatrix(rho).matrix, toDensityMatrix(sigma).matrix, -1);
+  const difference = add(toDensityMatrix(rho).matrix, scale(toDensityMatrix(sigma).matrix, -1));
   return hermitianEigenvalues(difference).reduce((total, value) => total + Math.abs(value) / 2, 0);
 }

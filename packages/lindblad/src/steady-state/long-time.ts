@@ -1,4 +1,4 @@
-import { add, type ComplexMatrix, frobeniusNorm, NotConvergedError, type Steps } from "@openqs/linalg";
+import { add, type ComplexMatrix, frobeniusNorm, NotConvergedError, scale, type Steps } from "@openqs/linalg";
 import { integrateMatrixSteps } from "../evolution/evolve.js";
 import { type DensityMatrix, maximallyMixed } from "../states/density-matrix.js";
 import { largestRate, type LindbladSystem } from "../systems/lindblad-system.js";
@@ -33,7 +33,7 @@ export interface LongTimeSolution {
 export function* longTimeState(system: LindbladSystem, options: LongTimeOptions): Steps<LongTimeSolution> {
   const first = yield* settle(system, (options.initialState ?? maximallyMixed(system.space)).matrix, options);
   const second = yield* settle(system, quasiRandomState(first.matrix.rows), options);
-  const distance = frobeniusNorm(add(first.matrix, second.matrix, -1));
+  const distance = frobeniusNorm(add(first.matrix, scale(second.matrix, -1)));
   // Each has its own distance of at most the tolerance; ten of them allow for the estimate of the rate.
   if (distance <= 10 * options.tolerance) return first;
   throw new NotConvergedError(

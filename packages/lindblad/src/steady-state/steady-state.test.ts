@@ -1,4 +1,4 @@
-import { add, frobeniusNorm, MemoryLimitError, NotConvergedError, traceOfProduct } from "@openqs/linalg";
+import { add, frobeniusNorm, MemoryLimitError, NotConvergedError, scale, traceOfProduct } from "@openqs/linalg";
 import { describe, expect, test } from "vitest";
 import {
   annihilation,
@@ -260,7 +260,7 @@ describe("symmetry sectors", () => {
 });
 
 describe("methods", () => {
-  const distance = (a: SteadyState, b: SteadyState) => frobeniusNorm(add(a.state.matrix, b.state.matrix, -1));
+  const distance = (a: SteadyState, b: SteadyState) => frobeniusNorm(add(a.state.matrix, scale(b.state.matrix, -1)));
 
   /** 2 ... 11 levels twice and 2 ... 10 again, then 30, whose superoperator is a dense matrix of order 900. */
   const levelsOf = (seed: number) => (seed === 30 ? 30 : 2 + (seed % 10));

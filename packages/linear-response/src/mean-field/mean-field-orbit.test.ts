@@ -54,12 +54,12 @@ describe("meanFieldOrbit", () => {
   it("refuses times that do not increase and vectors off the sphere", () => {
     const model = lmgModel({ field: 1, coupling: 1 });
     expect(() => meanFieldOrbit(model, [0, 0, 1], { times: [0, 1, 1] })).toThrow(/times\[2\]/);
-    expect(() => meanFieldOrbit(model, [0, 0, 1], { times: [] })).toThrow(/at least one/);
+    expect(() => meanFieldOrbit(model, [0, 0, 1], { times: [] })).toThrow(/times/);
     expect(() => meanFieldOrbit(model, [0, 0, 0.9], { times: [0, 1] })).toThrow(/unit vector/);
   });
 
   it("says how far it came when the steps run out", () => {
     const model = lmgModel({ field: 1, coupling: 1 });
-    expect(() => meanFieldOrbit(model, [1, 0, 0], { times: [0, 100], maxIterations: 10 })).toThrow(/maxIterations/);
+    expect(() => meanFieldOrbit(model, [1, 0, 0], { times: [0, 100], maxSteps: 10 })).toThrow(/maxSteps/);
   });
 });

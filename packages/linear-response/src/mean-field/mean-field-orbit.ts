@@ -5,8 +5,7 @@ import {
   type CollectiveSpinModel,
   type RealVector,
 } from "../model/collective-spin-model.js";
-import { assertTimes } from "../ode/assert-times.js";
-import { integrate, type IntegrationOptions } from "../ode/dormand-prince.js";
+import { type IntegrationOptions, realOrbit } from "../ode/real-orbit.js";
 import { blochFlow, velocity } from "./bloch-flow.js";
 import { norm } from "./bloch-vector.js";
 
@@ -29,13 +28,13 @@ export interface MeanFieldOrbit {
 /**
  * The orbit of the mean-field equations ({@link meanFieldVelocity}) through a point of the unit sphere.
  *
- * Embedded Runge-Kutta steps of order 5 with dense output, so that the times asked for do not shorten the steps.
+ * Runge-Kutta steps of order 8 with dense output (`integrateOde` of @openqs/linalg), so that the times asked for do not shorten the steps.
  *
  * @param model see {@link CollectiveSpinModel}.
  * @param initial a unit vector (X, Y, Z), to 1e-9.
  * @param options times (in the inverse unit of the model) and tolerances.
  * @throws {InvalidArgumentError} when the model is not valid, the vector is not of unit length or the times do not increase.
- * @throws {NotConvergedError} when `maxIterations` steps do not suffice.
+ * @throws {IntegrationError} of @openqs/linalg when `maxSteps` steps do not suffice.
  *
  * @example The spin falls into the normal state, with |X| shrinking as exp(-Gamma_b t).
  * ```ts
@@ -55,10 +54,12 @@ export function meanFieldOrbit(
   if (Math.abs(norm(initial) - 1) > 1e-9) {
     throw new InvalidArgumentError("initial", `a vector of length ${norm(initial)}`, "must be a unit vector");
   }
-  assertTimes(options.times);
   const flow = blochFlow(model);
-  const derivative = (_: number, y: Float64Array, out: Float64Array) => out.set(velocity(flow, [y[0]!, y[1]!, y[2]!]));
-  const { states, acceptedSteps, rejectedSteps } = integrate(derivative, Float64Array.from(initial), options);
+  const { states, acceptedSteps, rejectedSteps } = realOrbit(
+    ([x, y, z]) => velocity(flow, [x!, y!, z!]),
+    initial,
+    options,
+  );
   const normError = Math.max(...states.map(([x, y, z]) => Math.abs(Math.hypot(x!, y!, z!) - 1)));
   return {
     times: Float64Array.from(options.times),

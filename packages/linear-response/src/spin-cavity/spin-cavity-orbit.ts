@@ -2,8 +2,7 @@ import { assertFinite, type Complex, InvalidArgumentError } from "@openqs/linalg
 
 import type { MeanFieldOrbit, MeanFieldOrbitOptions } from "../mean-field/mean-field-orbit.js";
 import type { RealVector } from "../model/collective-spin-model.js";
-import { assertTimes } from "../ode/assert-times.js";
-import { integrate } from "../ode/dormand-prince.js";
+import { realOrbit } from "../ode/real-orbit.js";
 import { assertBlochs, modeDrive, spinVelocity } from "./spin-cavity-flow.js";
 import { assertSpinCavityModel, type SpinCavityModel, totalDecay } from "./spin-cavity-model.js";
 
@@ -47,7 +46,7 @@ export function spinCavityVelocity(model: SpinCavityModel, state: SpinCavityStat
  *
  * @param initial a unit Bloch vector per group and an amplitude per mode.
  * @throws {InvalidArgumentError} when the model, the state or the times are not valid.
- * @throws {NotConvergedError} when `maxIterations` steps do not suffice.
+ * @throws {IntegrationError} of @openqs/linalg when `maxSteps` steps do not suffice.
  */
 export function spinCavityOrbit(
   model: SpinCavityModel,
@@ -57,11 +56,13 @@ export function spinCavityOrbit(
   assertSpinCavityModel(model);
   assertBlochs(model, initial.blochs);
   assertAmplitudes(model, initial);
-  assertTimes(options.times);
   const groups = model.spins.length;
-  const derivative = (_: number, y: Float64Array, out: Float64Array) =>
-    out.set(pack(velocityOf(model, unpack(y, groups))));
-  const { states, acceptedSteps, rejectedSteps } = integrate(derivative, Float64Array.from(pack(initial)), options);
+  const start = pack(initial);
+  const { states, acceptedSteps, rejectedSteps } = realOrbit(
+    (y) => pack(velocityOf(model, unpack(y.subarray(0, start.length), groups))),
+    start,
+    options,
+  );
   const column = (i: number) => Float64Array.from(states, (state) => state[i]!);
   const lengths = states.flatMap((y) => unpack(y, groups).blochs.map((r) => Math.hypot(...r)));
   return {
