@@ -96,10 +96,13 @@ export {
   correlationAsync,
   type CorrelationOptions,
   secondOrderCoherence,
+  secondOrderCoherenceAsync,
 } from "./correlations/correlation.js";
 export {
   absorptionSpectrum,
+  absorptionSpectrumAsync,
   emissionSpectrum,
+  emissionSpectrumAsync,
   type Spectrum,
   spectrum,
   spectrumAsync,

@@ -1,6 +1,7 @@
 import {
   type Complex,
   type ComplexMatrix,
+  InvalidArgumentError,
   multiply,
   runSteps,
   runStepsAsync,
@@ -102,11 +103,28 @@ export function sandwiched(left: Operator, state: DensityMatrix, right: Operator
  *
  * @param emitter a, the mode or the lowering operator whose light is detected
  * @param options delays and the stationary state
- * @throws As {@link correlation}.
+ * @throws {InvalidArgumentError} when the state emits nothing; and as {@link correlation}.
  */
 export function secondOrderCoherence(system: LindbladSystem, emitter: Operator, options: CorrelationOptions): number[] {
+  return runSteps(coherenceSteps(system, emitter, options));
+}
+
+/** {@link secondOrderCoherence} without blocking: with progress, and cancelled by a signal, whose reason it rejects with. */
+export function secondOrderCoherenceAsync(
+  system: LindbladSystem,
+  emitter: Operator,
+  options: CorrelationOptions & RunStepsOptions,
+): Promise<number[]> {
+  return runStepsAsync(coherenceSteps(system, emitter, options), options);
+}
+
+function* coherenceSteps(system: LindbladSystem, emitter: Operator, options: CorrelationOptions): Steps<number[]> {
   const number = product(dagger(emitter), emitter);
-  const operators = { later: number, earlier: emitter, earlierLeft: dagger(emitter) };
   const intensity = expect(number, options.state).re;
-  return correlation(system, operators, options).map(({ re }) => re / intensity ** 2);
+  if (!(intensity > 0)) {
+    throw new InvalidArgumentError("state", `one of intensity ${intensity}`, "must emit light for g2 to exist");
+  }
+  const operators = { later: number, earlier: emitter, earlierLeft: dagger(emitter) };
+  const values = yield* correlationSteps(system, operators, options);
+  return values.map(({ re }) => re / intensity ** 2);
 }

@@ -1,7 +1,17 @@
-import { DimensionMismatchError, InvalidArgumentError } from "@openqs/linalg";
+import {
+  DimensionMismatchError,
+  InvalidArgumentError,
+  multiply,
+  scale,
+  SingularMatrixError,
+  solve,
+  sparseToDense,
+  traceOfProduct,
+} from "@openqs/linalg";
 import { describe, expect, test } from "vitest";
 import {
   absorptionSpectrum,
+  absorptionSpectrumAsync,
   annihilation,
   basisState,
   coherentState,
@@ -11,10 +21,13 @@ import {
   dagger,
   embed,
   emissionSpectrum,
+  emissionSpectrumAsync,
   expect as expectation,
   fockBasis,
+  identityOperator,
   type LindbladSystem,
   lindbladSystem,
+  liouvillian,
   type Operator,
   pauli,
   photonNumber,
@@ -22,6 +35,7 @@ import {
   qubitBasis,
   scaled,
   secondOrderCoherence,
+  secondOrderCoherenceAsync,
   spectrum,
   spectrumAsync,
   spinLowering,
@@ -31,8 +45,11 @@ import {
   thermalState,
   toDensityMatrix,
   transition,
+  unvectorize,
+  vectorize,
   withAdjoint,
 } from "../index.js";
+import { randomOperator, randomSystem } from "../random-systems.fixture.js";
 
 const atom = qubitBasis("atom");
 
@@ -108,6 +125,8 @@ describe("two-time correlations", () => {
       hamiltonian: pauli(atom, "x"),
       jumps: [{ operator: spinLowering(atom), populationRate: 1 }],
     });
+    const dark = toDensityMatrix(basisState(atom, 1));
+    expect(() => secondOrderCoherence(driven, spinLowering(atom), { delays, state: dark })).toThrow(/must emit light/);
     const [start] = secondOrderCoherence(driven, spinLowering(atom), { delays: [0], state: steadyState(driven).state });
     expect(start).toBeCloseTo(0, 13);
   });
@@ -220,6 +239,66 @@ describe("spectra", () => {
     }
   });
 
+  /** 2 Re Tr(A (i omega - L)^-1 (B rho - <B> rho)) with a dense superoperator, singular at omega = 0 alone. */
+  function denseSpectrum(system: LindbladSystem, emitter: Operator, omega: number) {
+    const { state } = steadyState(system);
+    const mean = expectation(emitter, state);
+    const centred = sum(emitter, scaled(identityOperator(system.space), { re: -mean.re, im: -mean.im }));
+    const source = multiply(sparseToDense(centred.matrix), state.matrix);
+    const map = scale(sparseToDense(liouvillian(system).matrix), -1);
+    for (let k = 0; k < map.rows; k++) map.data[2 * k * (map.rows + 1) + 1] += omega;
+    const stacked = vectorize(source);
+    const x = solve(map, { rows: stacked.length, columns: 1, data: stacked.data });
+    const solved = unvectorize({ length: stacked.length, data: x.data });
+    return 2 * traceOfProduct(sparseToDense(dagger(emitter).matrix), solved).re;
+  }
+
+  test("121 frequencies from a few factorizations are those of a dense solution each, over a wide range", () => {
+    for (const seed of [3, 4]) {
+      const system = randomSystem(6, { seed });
+      const emitter = randomOperator(6, seed + 10);
+      const frequencies = Array.from({ length: 121 }, (_, k) => Math.sinh((k - 60.5) / 10));
+      const { state } = steadyState(system);
+      const found = emissionSpectrum(system, emitter, { frequencies, state });
+      expect(found.residualNorm).toBeLessThan(1e-10);
+      for (let k = 0; k < 121; k += 6) {
+        const expected = denseSpectrum(system, emitter, frequencies[k]);
+        expect(Math.abs(found.incoherent[k] - expected)).toBeLessThan(1e-9 * Math.abs(expected) + 1e-12);
+      }
+    }
+  });
+
+  test("lines a million times narrower than the range are resolved at their centres and between them", () => {
+    // An atom in a cavity of decay 1e-6: the vacuum Rabi doublet of widths 1e-6, asked for on a line of width 20.
+    const cavity = fockBasis("cavity", 4);
+    const space = [cavity, atom];
+    const [a, lowering] = [embed(annihilation(cavity), space), embed(spinLowering(atom), space)];
+    const jumps = [
+      { operator: a, populationRate: 1e-6 },
+      { operator: lowering, populationRate: 2e-6 },
+      { operator: dagger(a), populationRate: 1e-7 },
+    ];
+    const system = lindbladSystem({ hamiltonian: withAdjoint(product(dagger(a), lowering)), jumps });
+    const { state } = steadyState(system);
+    const frequencies = Array.from({ length: 101 }, (_, k) => (k - 50) / 5);
+    const many = emissionSpectrum(system, a, { frequencies, state });
+    // The doublet, 1 and -1, is among the frequencies (k = 55 and 45).
+    for (const k of [0, 45, 50, 55, 57, 99]) {
+      const alone = emissionSpectrum(system, a, { frequencies: [frequencies[k]], state });
+      expect(many.incoherent[k] / alone.incoherent[0]).toBeCloseTo(1, 8);
+    }
+    expect(many.incoherent[55]).toBeGreaterThan(1e9 * many.incoherent[99]);
+    expect(many.factorizations).toBeLessThan(101);
+  });
+
+  test("a frequency that is an undamped one of the system is refused: its resolvent does not exist", () => {
+    const levels = fockBasis("mode", 3);
+    const system = lindbladSystem({ hamiltonian: photonNumber(levels) });
+    const state = toDensityMatrix(basisState(levels, 1));
+    const emitter = annihilation(levels);
+    expect(() => emissionSpectrum(system, emitter, { frequencies: [1], state })).toThrow(SingularMatrixError);
+  });
+
   test("bad input is refused, and an aborted run rejects with the reason", async () => {
     const { a, cavity, system } = thermalCavity(4, { omega: 1, decay: 1, thermal: 0 });
     const state = thermalState(cavity, 0);
@@ -231,5 +310,8 @@ describe("spectra", () => {
     const reason = new Error("enough");
     const options = { frequencies: [0], state, signal: AbortSignal.abort(reason) };
     await expect(spectrumAsync(system, { later: dagger(a), earlier: a }, options)).rejects.toBe(reason);
+    await expect(emissionSpectrumAsync(system, a, options)).rejects.toBe(reason);
+    await expect(absorptionSpectrumAsync(system, a, options)).rejects.toBe(reason);
+    await expect(secondOrderCoherenceAsync(system, a, { ...options, delays: [0, 1] })).rejects.toBe(reason);
   });
 });

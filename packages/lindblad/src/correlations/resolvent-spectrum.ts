@@ -1,0 +1,68 @@
+import {
+  assertFinite,
+  type ComplexMatrix,
+  type ComplexVector,
+  sparseToDense,
+  type Steps,
+  transpose,
+} from "@openqs/linalg";
+import type { Operator } from "../operators/operator.js";
+import { elementSet, pairLiouvillian } from "../superoperators/pair-liouvillian.js";
+import { populationsOf, toSector } from "../symmetry/sector-matrix.js";
+import { type SymmetrySector, symmetrySectors } from "../symmetry/sectors.js";
+import { assertConstant, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
+import { type TransferFunction, transferFunction } from "./rational-krylov.js";
+import { shiftedLiouvillian } from "./shifted-liouvillian.js";
+import type { Spectrum, SpectrumOptions } from "./spectrum.js";
+
+/** A, and a matrix x without trace. */
+export interface ResolventOperators {
+  readonly later: Operator;
+  readonly source: ComplexMatrix;
+}
+
+/** 2 Re Tr(A (i omega - L)^-1 x) at all frequencies, in the sectors in which A and x both have elements. */
+export function* resolventSpectrum(
+  system: LindbladSystem,
+  operators: ResolventOperators,
+  options: SpectrumOptions,
+): Steps<Omit<Spectrum, "coherentWeight">> {
+  const frequencies = Float64Array.from(options.frequencies);
+  frequencies.forEach((frequency, k) => assertFinite(`frequencies[${k}]`, frequency));
+  assertConstant("spectrum", system);
+  const incoherent = new Float64Array(frequencies.length);
+  let [residualNorm, factorizations] = [0, 0];
+  for (const sector of symmetrySectors(system)) {
+    const part = yield* sectorTransfer(system, sector, { ...operators, ...options, frequencies });
+    if (part === undefined) continue;
+    part.values.forEach((value, k) => (incoherent[k] += 2 * value));
+    residualNorm = Math.max(residualNorm, part.residualNorm);
+    factorizations += part.factorizations;
+  }
+  return { frequencies, incoherent, residualNorm, factorizations };
+}
+
+interface SectorTask extends ResolventOperators {
+  readonly frequencies: Float64Array;
+  readonly memoryLimitBytes?: number;
+}
+
+/** Tr(A (i omega - L)^-1 x) of one sector, where it has elements of both. */
+function* sectorTransfer(
+  system: LindbladSystem,
+  sector: SymmetrySector,
+  { later, source: matrix, frequencies, memoryLimitBytes = 4 * 2 ** 30 }: SectorTask,
+): Steps<TransferFunction | undefined> {
+  const elements = elementSet(systemDimension(system), sector.elements);
+  const source = toSector(matrix, elements);
+  // Tr(A x) = sum_ij A_ji x_ij.
+  const functional = toSector(transpose(sparseToDense(later.matrix)), elements);
+  if (frequencies.length === 0 || isZero(source) || isZero(functional)) return undefined;
+  const populations = sector.hasTrace ? populationsOf(elements) : undefined;
+  const liouvillian = shiftedLiouvillian(pairLiouvillian(system, elements), populations, memoryLimitBytes);
+  return yield* transferFunction(liouvillian, { source, functional, frequencies });
+}
+
+function isZero({ data }: ComplexVector): boolean {
+  return data.every((value) => value === 0);
+}
