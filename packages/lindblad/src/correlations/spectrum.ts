@@ -140,7 +140,7 @@ function* spectrumSteps(
     re: mean.re * amplitude.re - mean.im * amplitude.im,
     im: mean.re * amplitude.im + mean.im * amplitude.re,
   };
-  const source = add(kicked, scale(state.matrix, amplitude), -1);
+  const source = add(kicked, scale(state.matrix, { re: -amplitude.re, im: -amplitude.im }));
   return { ...(yield* resolventSpectrum(system, { later, source }, options)), coherentWeight };
 }
 
@@ -149,7 +149,7 @@ function* absorptionSteps(system: LindbladSystem, absorber: Operator, options: S
   const { state } = options;
   for (const { space } of [absorber, state]) assertSameSpace("a spectrum", system.space, space);
   const [adjoint, identity] = [dagger(absorber), identityOperator(system.space)];
-  const source = add(sandwiched(adjoint, state, identity), sandwiched(identity, state, adjoint), -1);
+  const source = add(sandwiched(adjoint, state, identity), scale(sandwiched(identity, state, adjoint), -1));
   const frequencies = Float64Array.from(options.frequencies, (frequency) => -frequency);
   const probed = { ...options, frequencies };
   return (yield* resolventSpectrum(system, { later: absorber, source }, probed)).incoherent;
