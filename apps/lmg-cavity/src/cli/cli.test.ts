@@ -230,6 +230,21 @@ describe("figures", () => {
     expect(files).toEqual([join(folder, "figure-3.svg"), join(folder, "evolution.svg")]);
     for (const file of files) expect(readFileSync(file, "utf8")).toMatch(/^<svg/);
   });
+
+  it("draws for a white and a dark page what differs in colours only", async () => {
+    const { out } = await lmg("figures", "3", "--format", "svg", "--theme", "both", "--out-dir", folder, "--json");
+    const { files } = JSON.parse(out);
+    expect(files).toEqual([join(folder, "figure-3.svg"), join(folder, "figure-3-dark.svg")]);
+    const [light, dark] = files.map((file: string) => readFileSync(file, "utf8"));
+    expect(dark).not.toBe(light);
+    const withoutColors = (svg: string): string => svg.replaceAll(/#[\da-f]{6}/gu, "#");
+    expect(withoutColors(dark)).toBe(withoutColors(light));
+  });
+
+  it("writes data once, since they have no colours", async () => {
+    const { out } = await lmg("figures", "3", "--format", "json", "--theme", "both", "--out-dir", folder, "--json");
+    expect(JSON.parse(out).files).toEqual([join(folder, "figure-3.json")]);
+  });
 });
 
 describe("completion", () => {
@@ -316,7 +331,7 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["sweep", "--out", "a.csv", "--gamma-b", "-1:1:3"], '--gamma-b cannot be "-1:1:3": it must be 0 or larger'],
     [["sweep", "--out", "a.csv", "--field", "1,1"], "must not hold a value twice"],
     [["sweep", "--out", "a.csv", "--workers", "0"], '--workers cannot be "0": it must be an integer from 1 to 1024'],
-    [["figure", "7"], 'there is no figure "7"; there is 2, 3, 4, eigenvalues, elimination, evolution.'],
+    [["figure", "7"], 'there is no figure "7"; there is 2, 3, 4, eigenvalues, elimination, evolution, phase-diagram.'],
     [["figure", "3", "--gamma-b", "0.1"], "--gamma-b is not an option of figure 3"],
     [["figure", "elimination", "--coupling", "2"], "--coupling is not an option of figure elimination"],
     [["linearize", "--branch", "tilted"], '--branch cannot be "tilted": it must be one of normal, inverted, broken.'],

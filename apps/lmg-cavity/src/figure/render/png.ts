@@ -8,6 +8,9 @@ export interface PngOptions {
   readonly zoom?: number;
 }
 
+/** The rasteriser knows the name of SVG 1.1 for sharp pixels, which stands beside that of browsers, and would take theirs for none. */
+const BROWSERS_ONLY = ' style="image-rendering:pixelated"';
+
 let ready: Promise<void> | undefined;
 
 /** WebAssembly arithmetic is the same on every machine, and so is the image; a native build would not promise that. */
@@ -24,7 +27,10 @@ function loadRenderer(): Promise<void> {
 export async function renderPng(svg: string, { zoom = 3 }: PngOptions = {}): Promise<Uint8Array> {
   if (!(zoom > 0 && zoom <= 20)) throw new InvalidArgumentError("zoom", zoom, "must be positive and at most 20");
   await loadRenderer();
-  const renderer = new Resvg(svg, { fitTo: { mode: "zoom", value: zoom }, font: { loadSystemFonts: false } });
+  const renderer = new Resvg(svg.replaceAll(BROWSERS_ONLY, ""), {
+    fitTo: { mode: "zoom", value: zoom },
+    font: { loadSystemFonts: false },
+  });
   const image = renderer.render();
   const bytes = image.asPng();
   image.free();

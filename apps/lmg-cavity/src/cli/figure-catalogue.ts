@@ -1,0 +1,111 @@
+import { availableParallelism } from "node:os";
+import { runStepsAsync, type RunStepsOptions, type Steps } from "@openqs/linalg";
+import type { Figure } from "../figure/index.js";
+import { figure2 } from "../figures/figure-2.js";
+import { figure3 } from "../figures/figure-3.js";
+import { figure4 } from "../figures/figure-4.js";
+import { figureEigenvalues } from "../figures/figure-eigenvalues.js";
+import { ELIMINATION_RATIOS, figureElimination } from "../figures/figure-elimination.js";
+import { figureEvolution } from "../figures/figure-evolution.js";
+import { figurePhaseDiagram } from "../figures/figure-phase-diagram.js";
+import { eliminationStudy } from "../studies/adiabatic-elimination.js";
+import { eigenvalueScanStudy } from "../studies/eigenvalue-scan.js";
+import { entanglementScanStudy } from "../studies/entanglement-scan.js";
+import { quenchStudy } from "../studies/evolution.js";
+import { orderParametersStudy } from "../studies/order-parameters.js";
+import { phaseDiagram, phaseDiagramSweep } from "../studies/phase-diagram.js";
+import { transmissionSpectraStudy } from "../studies/transmission-spectra.js";
+import type { PointOutcome } from "../sweep/solve-point.js";
+import { pointCount } from "../sweep/sweep-request.js";
+import { sweepTable } from "../sweep/sweep-table.js";
+import { solvePoints } from "../sweep/worker-pool.js";
+import { range } from "./parsers.js";
+import { type ScanFlags, scanRequest, withDefaults } from "./scan-flags.js";
+
+/** A figure that can be asked for by name. */
+export interface CataloguedFigure {
+  readonly name: string;
+  /** What it shows, in a few words. */
+  readonly brief: string;
+  /** The options it takes; the others are fixed. */
+  readonly options: readonly (keyof ScanFlags)[];
+  /** Checks the options, computes and draws. */
+  readonly compute: (flags: Partial<ScanFlags>, run: FigureRun) => Promise<Figure>;
+}
+
+/** How the computation of a figure is watched and stopped. */
+export type FigureRun = Required<Pick<RunStepsOptions, "signal" | "onProgress">>;
+
+const SCAN = ["atoms", "field", "coupling", "gammaA", "gammaB"] as const;
+
+/** All figures, in the order of the gallery. */
+export const FIGURES: readonly CataloguedFigure[] = [
+  {
+    name: "2",
+    brief: "order parameters",
+    options: SCAN,
+    compute: (flags, run) => drawn(orderParametersStudy(scanRequest(withDefaults(flags, [25, 50, 100]))), figure2, run),
+  },
+  {
+    name: "3",
+    brief: "transmission spectra",
+    options: ["coupling"],
+    compute: async ({ coupling = 1 }) => figure3(transmissionSpectraStudy(coupling)),
+  },
+  {
+    name: "4",
+    brief: "entanglement",
+    options: SCAN,
+    compute: (flags, run) => drawn(entanglementScanStudy(scanRequest(withDefaults(flags, [100]))), figure4, run),
+  },
+  {
+    name: "eigenvalues",
+    brief: "critical slowing down and exceptional points",
+    options: ["field", "coupling", "gammaA", "gammaB"],
+    compute: (flags, run) => {
+      const { atoms: _, ...request } = scanRequest(withDefaults(flags, []));
+      return drawn(eigenvalueScanStudy(request), figureEigenvalues, run);
+    },
+  },
+  {
+    name: "elimination",
+    brief: "how the two-mode model tends to the one without modes",
+    options: [],
+    compute: (_, run) => drawn(eliminationStudy(2, 0.5, ELIMINATION_RATIOS), figureElimination, run),
+  },
+  {
+    name: "evolution",
+    brief: "entanglement after a quench, kept when the lasers go off",
+    options: [],
+    compute: (_, run) => drawn(quenchStudy(), figureEvolution, run),
+  },
+  {
+    name: "phase-diagram",
+    brief: "order parameter and entanglement over field and Gamma_b",
+    options: [],
+    compute: (_, run) => coarsePhaseDiagram(run),
+  },
+];
+
+async function drawn<Data>(study: Steps<Data>, draw: (data: Data) => Figure, run: FigureRun): Promise<Figure> {
+  return draw(await runStepsAsync(study, run));
+}
+
+/** One that needs no store. */
+async function coarsePhaseDiagram({ signal, onProgress }: FigureRun): Promise<Figure> {
+  const [fields, gammaB] = [range("-0.5:1.5:81"), range("0.03:1.2:40")];
+  const request = { atoms: 50, fields, gammaB, gammaA: 0.01, anisotropy: 0, coupling: 1 };
+  const sweep = phaseDiagramSweep(request);
+  const outcomes = new Map<number, PointOutcome>();
+  const total = pointCount(sweep);
+  const points = Array.from({ length: total }, (_, point) => point);
+  await solvePoints(sweep, points, {
+    workers: availableParallelism(),
+    signal,
+    onOutcomes: (solved) => {
+      for (const outcome of solved) outcomes.set(outcome.point, outcome);
+      onProgress({ phase: "phase diagram", done: outcomes.size, total });
+    },
+  });
+  return figurePhaseDiagram(phaseDiagram(request, sweepTable(sweep, outcomes)));
+}
