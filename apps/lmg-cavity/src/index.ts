@@ -13,6 +13,7 @@ export {
 } from "./studies/eigenvalue-scan.js";
 export { entanglementScanStudy, type EntanglementScanResult } from "./studies/entanglement-scan.js";
 export { linearizeStudy, type LinearizeResult } from "./studies/linearize.js";
+export { type MeasurementRequest, type MeasurementResult, measurementStudy } from "./studies/measurement.js";
 export { meanFieldStudy, type MeanFieldResult, type OrbitRequest } from "./studies/mean-field.js";
 export {
   orderParametersStudy,

@@ -8,6 +8,7 @@ import { gapCommand } from "./commands/gap.js";
 import { hardwareCommands } from "./commands/hardware.js";
 import { linearizeCommand } from "./commands/linearize.js";
 import { meanFieldCommand } from "./commands/mean-field.js";
+import { measurementCommand } from "./commands/measurement.js";
 import { phaseDiagramCommand } from "./commands/phase-diagram.js";
 import { reportCommand } from "./commands/report.js";
 import { scalingCommand } from "./commands/scaling.js";
@@ -32,6 +33,7 @@ const commands: Readonly<Record<string, Command<CliContext>>> = {
   scaling: scalingCommand,
   linearize: linearizeCommand,
   transmission: transmissionCommand,
+  measurement: measurementCommand,
   figure: figureCommand,
   figures: figuresCommand,
 };

@@ -4,20 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runApplication } from "./application.js";
+import { lmg } from "./lmg.fixture.js";
 
 const BIN = fileURLToPath(new URL("../../bin/lmg-cavity.js", import.meta.url));
-
-async function lmg(...inputs: string[]): Promise<{ status: number; out: string; err: string }> {
-  let [out, err] = ["", ""];
-  const process = {
-    stdout: { write: (text: string) => (out += text) },
-    stderr: { write: (text: string) => (err += text) },
-    env: { NO_COLOR: "1" },
-  };
-  const status = await runApplication(inputs, { process, signal: new AbortController().signal });
-  return { status, out, err };
-}
 
 let folder: string;
 

@@ -1,26 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { runApplication } from "./application.js";
+import { lmg } from "./lmg.fixture.js";
 
-async function lmg(...inputs: string[]): Promise<{ status: number; out: string; err: string }> {
-  let [out, err] = ["", ""];
-  const process = {
-    stdout: { write: (text: string) => (out += text) },
-    stderr: { write: (text: string) => (err += text) },
-    env: { NO_COLOR: "1" },
-  };
-  const status = await runApplication(["hardware", ...inputs], { process, signal: new AbortController().signal });
-  return { status, out, err };
-}
+const hardware = (...inputs: string[]) => lmg("hardware", ...inputs);
 
 async function derived(...inputs: string[]) {
-  return JSON.parse((await lmg("derive", "--json", ...inputs)).out);
+  return JSON.parse((await hardware("derive", "--json", ...inputs)).out);
 }
 
 describe("hardware list", () => {
   it("names every species and cavity, as text and as JSON", async () => {
-    const { species, cavities } = JSON.parse((await lmg("list", "--json")).out);
+    const { species, cavities } = JSON.parse((await hardware("list", "--json")).out);
     expect([species.length, cavities.length]).toEqual([15, 17]);
-    const { out } = await lmg("list");
+    const { out } = await hardware("list");
     expect(out).toContain("87Rb");
     expect(out).toContain("morrison-parkins-ring");
   });
@@ -28,13 +19,13 @@ describe("hardware list", () => {
 
 describe("hardware show", () => {
   it("shows a species with sources and what follows from it", async () => {
-    const shown = JSON.parse((await lmg("show", "87Rb", "--json")).out);
+    const shown = JSON.parse((await hardware("show", "87Rb", "--json")).out);
     expect(shown.kind).toBe("species");
     expect(shown.entry.mass.source).toContain("ARC");
     const d2 = shown.lines.find(({ line }: { line: string }) => line === "D2");
     expect(d2.saturationIntensity).toEqual({ value: expect.closeTo(1.66933, 5), unit: "mW/cm^2" });
     expect(d2.recoilVelocity.value).toBeCloseTo(5.8845, 4);
-    const { out } = await lmg("show", "87Rb");
+    const { out } = await hardware("show", "87Rb");
     expect(out).toMatch(/S1\/2 F = 2 +2563\.0/);
     expect(out).toContain("or");
   });
@@ -42,7 +33,7 @@ describe("hardware show", () => {
   it.each(["88Sr", "171Yb", "40Ca+", "43Ca+", "innsbruck-ion", "mit-ytterbium"])(
     "shows %s, whatever its data leave out, with a source in every row of data",
     async (name) => {
-      const { status, out } = await lmg("show", name);
+      const { status, out } = await hardware("show", name);
       expect(status).toBe(0);
       const data = out.split("\n\n")[1]!.split("\n").slice(1);
       expect(data.filter((row) => !row.includes("["))).toEqual([]);
@@ -50,7 +41,7 @@ describe("hardware show", () => {
   );
 
   it("suggests the nearest name for an unknown one", async () => {
-    expect(await lmg("show", "Rb87")).toEqual({
+    expect(await hardware("show", "Rb87")).toEqual({
       status: 2,
       out: "",
       err: 'lmg-cavity: There is no species or cavity "Rb87". Did you mean "87Rb"?\n',
@@ -115,7 +106,7 @@ describe("hardware derive", () => {
   });
 
   it("prints tables with units for people", async () => {
-    const { out } = await lmg("derive", "--field", "0.5");
+    const { out } = await hardware("derive", "--field", "0.5");
     expect(out).toMatch(/lambda +49\.995\d* 2pi kHz/);
     expect(out).toMatch(/ok +0\.1 <= 0\.2 +adiabatic elimination of mode a/);
     expect(out).toContain("lmg-cavity steady-state --atoms 1000000 --field 0.5 --gamma-a 0.005 --gamma-b 0.050005");
@@ -136,7 +127,7 @@ describe("hardware derive", () => {
     [["--lambda", "2pi 20 kHz", "--rabi-over-detuning", "1e-3"], "both set the lasers r1 and s0"],
     [["--atom", "real", "--ground-splitting", "2pi 20 MHz"], "--ground-splitting belongs to --atom four-level"],
   ])("refuses %j with status 2", async (inputs, message) => {
-    const { status, out, err } = await lmg("derive", ...inputs);
+    const { status, out, err } = await hardware("derive", ...inputs);
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain(message);
     expect(err.trim().split("\n")).toHaveLength(1);

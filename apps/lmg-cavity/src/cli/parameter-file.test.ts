@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runApplication } from "./application.js";
+import { lmg } from "./lmg.fixture.js";
 
 let folder: string;
 
@@ -11,17 +11,6 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function lmg(...inputs: string[]): Promise<{ status: number; out: string; err: string }> {
-  let [out, err] = ["", ""];
-  const process = {
-    stdout: { write: (text: string) => (out += text) },
-    stderr: { write: (text: string) => (err += text) },
-    env: {},
-  };
-  const status = await runApplication(inputs, { process, signal: new AbortController().signal });
-  return { status, out, err };
-}
 
 function file(name: string, content: string): string {
   const path = join(folder, name);

@@ -17,7 +17,7 @@ import {
   sum,
   withAdjoint,
 } from "@openqs/lindblad";
-import type { Steps } from "@openqs/linalg";
+import type { Complex, Steps } from "@openqs/linalg";
 import { type LmgCavityParameters, lmgEffectiveParameters } from "@openqs/linear-response";
 import { reportedAs } from "./reported-as.js";
 import { steadyStateStudy } from "./steady-state.js";
@@ -30,6 +30,8 @@ export interface TwoModeMoments {
   readonly XX: number;
   /** <a^+ a> and <b^+ b>. */
   readonly photons: readonly [number, number];
+  /** <b^2>. */
+  readonly pair: Complex;
 }
 
 /** Photon numbers up to which the modes are kept; what is left out falls as (lambda_a/delta_a)^(2 n). */
@@ -66,7 +68,12 @@ export function twoModeSteadyState(atoms: number, cavity: LmgCavityParameters): 
   const { state } = steadyState(lindbladSystem({ hamiltonian, jumps }));
   const mean = (operator: Operator) => expect(operator, state).re;
   const j = atoms / 2;
-  return { Z: mean(z) / j, XX: mean(product(x, x)) / j ** 2, photons: [mean(nA), mean(nB)] };
+  return {
+    Z: mean(z) / j,
+    XX: mean(product(x, x)) / j ** 2,
+    photons: [mean(nA), mean(nB)],
+    pair: expect(product(b, b), state),
+  };
 }
 
 /** How far the two-mode model is from the eliminated one. */

@@ -1,13 +1,12 @@
-import { InvalidArgumentError } from "@openqs/linalg";
 import {
   linearizeSpinCavity,
   lmgCavityModel,
   type LmgCavityParameters,
   lmgEffectiveParameters,
   probeTransmission,
-  spinCavityFixedPoints,
 } from "@openqs/linear-response";
 import { type BranchName, branchOf } from "./branch.js";
+import { cavityBranch } from "./cavity-branch.js";
 
 /** The cavity by ratios, as the paper gives it for Fig. 3, with lambda as the unit. */
 export interface CavityRatios {
@@ -71,12 +70,7 @@ export interface TransmissionResult {
  */
 export function transmissionStudy({ cavity, frequencies, branch }: TransmissionRequest): TransmissionResult {
   const model = lmgCavityModel(cavity);
-  const points = spinCavityFixedPoints(model);
-  const point = branch === undefined ? points[0] : points.find(({ blochs }) => branchOf(blochs[0]) === branch);
-  if (point === undefined) {
-    const names = [...new Set(points.map(({ blochs }) => branchOf(blochs[0])))].join(", ");
-    throw new InvalidArgumentError("branch", branch, `must be one of ${names} at this field`);
-  }
+  const point = cavityBranch(model, branch);
   const { system } = linearizeSpinCavity(model, point.blochs);
   const { transmission } = probeTransmission(system, { from: "b in", to: "b out" }, frequencies);
   const { coupling, gammaA, gammaB } = lmgEffectiveParameters(cavity);
