@@ -221,6 +221,60 @@ describe("drives", () => {
   });
 });
 
+describe("rates that depend on time", () => {
+  const excited = { excited: transition(atom, 0, 0) };
+  const decaying = (populationRate: ReturnType<typeof piecewiseConstant>) =>
+    lindbladSystem({ hamiltonian: nothing, jumps: [{ operator: spinLowering(atom), populationRate }] });
+
+  test("an atom whose loss is modulated decays as e^(-int gamma dt)", () => {
+    const envelope = functionEnvelope((time) => 0.4 * (1 + Math.sin(3 * time)), { shortestFeature: 1 });
+    const options = { times: [0, 0.7, 2, 5], observables: excited };
+    for (const { time, expectations } of evolve(decaying(envelope), basisState(atom, 0), options)) {
+      const integral = 0.4 * (time + (1 - Math.cos(3 * time)) / 3);
+      expect(expectations.excited.re).toBeCloseTo(Math.exp(-integral), 8);
+    }
+  });
+
+  test("a loss that is switched on for a hundredth after 500 idle times is not stepped over", () => {
+    const [, end] = evolve(decaying(piecewiseConstant([500, 500.01], [100])), basisState(atom, 0), {
+      times: [0, 1000],
+      observables: excited,
+    });
+    expect(end.expectations.excited.re).toBeCloseTo(Math.exp(-1), 7);
+    const width = 0.01;
+    const pulse = gaussianPulse({ center: 500, width, amplitude: 1 / (width * Math.sqrt(2 * Math.PI)) });
+    const [, after] = evolve(decaying(pulse), basisState(atom, 0), { times: [0, 1000], observables: excited });
+    expect(after.expectations.excited.re).toBeCloseTo(Math.exp(-1), 7);
+  });
+
+  test("piecewise constant ones give the product of the exponentials of the pieces", () => {
+    const [first, second] = [randomSystem(3, { seed: 21 }), randomSystem(3, { seed: 22 })];
+    const factors = [0.3, 1.7];
+    const system = lindbladSystem({
+      hamiltonian: first.hamiltonian,
+      jumps: [
+        { operator: first.jumps[0].collapseOperator, populationRate: 1 },
+        { operator: second.jumps[0].collapseOperator, populationRate: piecewiseConstant([0, 0.5, 1.2], factors) },
+      ],
+    });
+    const pieces = factors.map((populationRate) =>
+      lindbladSystem({
+        hamiltonian: first.hamiltonian,
+        jumps: [
+          { operator: first.jumps[0].collapseOperator, populationRate: 1 },
+          { operator: second.jumps[0].collapseOperator, populationRate },
+        ],
+      }),
+    );
+    const initial = basisState(system.space[0], 0);
+    const space = system.space;
+    const middle = applySuperoperator(propagator(pieces[0], 0.5), toDensityMatrix(initial));
+    const expected = applySuperoperator(propagator(pieces[1], 0.7), { space, matrix: middle });
+    const [, { state }] = evolve(system, initial, { times: [0, 1.2] });
+    state.matrix.data.forEach((value, k) => expect(value).toBeCloseTo(expected.data[k], 8));
+  });
+});
+
 describe("asynchronous evolution", () => {
   const system = lindbladSystem({
     hamiltonian: pauli(atom, "x"),

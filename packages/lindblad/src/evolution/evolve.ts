@@ -11,6 +11,7 @@ import { type DensityMatrix, toDensityMatrix } from "../states/density-matrix.js
 import type { Ket } from "../states/ket.js";
 import { drivenAction } from "../superoperators/driven-action.js";
 import type { LindbladSystem } from "../systems/lindblad-system.js";
+import { stepLimits } from "../systems/time-dependence.js";
 import { type ExponentialMethod, exponentialSteps } from "./exponential.js";
 import { assertObservables, type Observables, type Snapshot, takeSnapshot } from "./snapshot.js";
 
@@ -42,7 +43,7 @@ export interface IntegrationOptions {
 /**
  * The states at all `times` of the master equation d rho/dt = L(t) rho.
  *
- * With the adaptive method no step crosses a switching time of a drive or is longer than its shortest feature. The
+ * With the adaptive method no step crosses a switching time of a drive or a rate or is longer than its shortest feature. The
  * exponential method is for stiff systems that do not depend on time.
  * Cost of the adaptive method: 12 actions of L per step, of 16 d flops per stored element of the operators; the number of steps grows with
  * the largest rate or frequency times the duration.
@@ -145,13 +146,10 @@ export function* integrateMatrixSteps(
   options: IntegrateMatrixOptions,
 ): Steps<void> {
   const { times, onMatrix, relativeTolerance, absoluteTolerance, maxSteps } = options;
-  const envelopes = system.drives.map(({ envelope }) => envelope);
-  const longestStep = Math.min(Infinity, ...envelopes.map((envelope) => envelope.longestStep));
   const vector = { length: rows * columns, data };
   yield* integrateOdeSteps(drivenAction(system), vector, {
     times,
-    breakTimes: envelopes.flatMap(({ switchingTimes }) => switchingTimes),
-    ...(longestStep === Infinity ? {} : { maxStep: longestStep }),
+    ...stepLimits(system),
     ...(relativeTolerance === undefined ? {} : { relativeTolerance }),
     ...(absoluteTolerance === undefined ? {} : { absoluteTolerance }),
     ...(maxSteps === undefined ? {} : { maxSteps }),

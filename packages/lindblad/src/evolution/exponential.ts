@@ -2,7 +2,8 @@ import { type ComplexMatrix, rationalExponentialSteps, type Steps } from "@openq
 import { elementSet, pairLiouvillian } from "../superoperators/pair-liouvillian.js";
 import { fromSector, toSector } from "../symmetry/sector-matrix.js";
 import { symmetrySectors } from "../symmetry/sectors.js";
-import { assertConstant, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
+import { type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
+import { assertConstant } from "../systems/time-dependence.js";
 
 /**
  * The exponential of a constant Liouvillian in rational Krylov spaces, sector by sector: its cost hardly depends on how

@@ -1,7 +1,8 @@
 import { assertFinite, expm, MemoryLimitError, scale, sparseFromDense, sparseToDense } from "@openqs/linalg";
 import { liouvillian } from "../superoperators/liouvillian.js";
 import type { Superoperator } from "../superoperators/superoperator.js";
-import { assertConstant, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
+import { type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
+import { assertConstant } from "../systems/time-dependence.js";
 
 /** Dense matrices of the size of the superoperator that the exponential needs at once. */
 const MATRICES = 8;

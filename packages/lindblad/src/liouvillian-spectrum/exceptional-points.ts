@@ -10,6 +10,7 @@ import {
 import { elementSet, pairLiouvillian } from "../superoperators/pair-liouvillian.js";
 import { symmetrySectors } from "../symmetry/sectors.js";
 import { type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
+import { assertConstant } from "../systems/time-dependence.js";
 
 /** A parameter value at which two eigenvalues and their eigenvectors of a Liouvillian coalesce. */
 export interface ExceptionalPoint {
@@ -79,6 +80,7 @@ export function exceptionalPoints(
 }
 
 function traceSectorMatrix(system: LindbladSystem): ComplexMatrix {
+  assertConstant("exceptionalPoints", system);
   const sector = symmetrySectors(system).find(({ hasTrace }) => hasTrace)!;
   return sparseToDense(pairLiouvillian(system, elementSet(systemDimension(system), sector.elements)));
 }

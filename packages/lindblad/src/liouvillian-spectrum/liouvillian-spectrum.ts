@@ -13,7 +13,8 @@ import {
 } from "@openqs/linalg";
 import { elementSet, pairLiouvillian } from "../superoperators/pair-liouvillian.js";
 import { symmetrySectors, withoutMirrorImages } from "../symmetry/sectors.js";
-import { assertConstant, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
+import { type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
+import { assertConstant } from "../systems/time-dependence.js";
 
 /** Eigenvalues of the Liouvillian in one symmetry sector. */
 export interface SectorSpectrum {

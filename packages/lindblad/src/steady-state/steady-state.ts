@@ -10,7 +10,8 @@ import {
 import { assertSameSpace } from "../space/basis.js";
 import { toDensityMatrix } from "../states/density-matrix.js";
 import { type SymmetrySector, symmetryClasses, symmetrySectors, withoutMirrorImages } from "../symmetry/sectors.js";
-import { assertConstant, largestRate, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
+import { largestRate, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
+import { assertConstant } from "../systems/time-dependence.js";
 import {
   type Candidate,
   certify,

@@ -1,11 +1,6 @@
 import { type LinearOperator, sparseAdjoint, type SparseMatrix } from "@openqs/linalg";
-import {
-  assertConstant,
-  hamiltonianAt,
-  type LindbladSystem,
-  noJumpGenerator,
-  systemDimension,
-} from "../systems/lindblad-system.js";
+import { type LindbladSystem, noJumpGenerator, systemDimension } from "../systems/lindblad-system.js";
+import { assertConstant, frozenAt } from "../systems/time-dependence.js";
 
 /**
  * The Liouvillian as a map of matrices, rho -> G rho + rho G^+ + sum_k L_k rho L_k^+, which never builds a
@@ -13,7 +8,7 @@ import {
  *
  * Cost: 16 d flops per stored element of G and of every L_k; memory for one matrix.
  *
- * @param time at which the drives are taken; default 0
+ * @param time at which drives and rates are taken; default 0
  *
  * @example
  * ```ts
@@ -30,8 +25,8 @@ import {
  * ```
  */
 export function liouvillianAction(system: LindbladSystem, time = 0): LinearOperator {
-  const frozen = { ...system, hamiltonian: hamiltonianAt(system, time), drives: [] };
-  const jumps = system.jumps.map(({ collapseOperator }) => collapseOperator.matrix);
+  const frozen = frozenAt(system, time);
+  const jumps = frozen.jumps.map(({ collapseOperator }) => collapseOperator.matrix);
   return matrixMap(systemDimension(system), noJumpGenerator(frozen).matrix, jumps);
 }
 

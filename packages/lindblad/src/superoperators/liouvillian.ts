@@ -1,4 +1,5 @@
-import { hamiltonianAt, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
+import { type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
+import { frozenAt } from "../systems/time-dependence.js";
 import { pairLiouvillian, stackedColumns } from "./pair-liouvillian.js";
 import type { Superoperator } from "./superoperator.js";
 
@@ -8,9 +9,11 @@ import type { Superoperator } from "./superoperator.js";
  *
  * For work at size use {@link liouvillianAction}, which never builds it.
  *
- * @param time at which the drives are taken; default 0
+ * @param time at which drives and rates are taken; default 0
  */
 export function liouvillian(system: LindbladSystem, time = 0): Superoperator {
-  const frozen = { ...system, hamiltonian: hamiltonianAt(system, time), drives: [] };
-  return { space: system.space, matrix: pairLiouvillian(frozen, stackedColumns(systemDimension(system))) };
+  return {
+    space: system.space,
+    matrix: pairLiouvillian(frozenAt(system, time), stackedColumns(systemDimension(system))),
+  };
 }

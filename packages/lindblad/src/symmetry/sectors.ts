@@ -1,4 +1,5 @@
-import { connectedComponents, type SparseMatrix, sparseFromTriplets, type Triplet } from "@openqs/linalg";
+import { connectedComponents, sparseAdd, type SparseMatrix, sparseFromTriplets, type Triplet } from "@openqs/linalg";
+import { timeDependentParts } from "../superoperators/driven-action.js";
 import { type LindbladSystem, noJumpGenerator, systemDimension } from "../systems/lindblad-system.js";
 
 /** Elements of the density matrix that the Liouvillian couples to each other and to no others. */
@@ -28,7 +29,7 @@ export interface SymmetryClasses {
  * is not (an exchange of two modes, say) needs the symmetric basis first.
  */
 export function symmetryClasses(system: LindbladSystem): SymmetryClasses {
-  const { count: classCount, labels: classes } = connectedComponents(noJumpGenerator(system).matrix);
+  const { count: classCount, labels: classes } = connectedComponents(couplings(system));
   const edges = system.jumps.flatMap(({ collapseOperator }) =>
     pairEdges(classTransitions(collapseOperator.matrix, classes, classCount), classCount),
   );
@@ -36,6 +37,16 @@ export function symmetryClasses(system: LindbladSystem): SymmetryClasses {
   const graph = sparseFromTriplets({ rows: size, columns: size }, edges);
   const { count: sectorCount, labels: sectorOfPair } = connectedComponents(graph);
   return { classes, classCount, sectorOfPair, sectorCount };
+}
+
+/** |G| and what adds to it at some time: magnitudes, so that nothing cancels. */
+function couplings(system: LindbladSystem): SparseMatrix {
+  const constant = magnitudes(noJumpGenerator(system).matrix);
+  return timeDependentParts(system).reduce((total, { matrix }) => sparseAdd(total, magnitudes(matrix)), constant);
+}
+
+function magnitudes(matrix: SparseMatrix): SparseMatrix {
+  return { ...matrix, values: matrix.values.map((_, k, all) => (k & 1 ? 0 : Math.hypot(all[k], all[k + 1]))) };
 }
 
 /** The pairs of classes (to, from) that a jump connects, without repetition. */

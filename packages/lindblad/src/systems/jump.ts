@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "@openqs/linalg";
 import { type Operator, scaled } from "../operators/operator.js";
+import type { Envelope } from "./envelope.js";
 
 /**
  * A dissipative channel; the name of its rate says which convention is meant, because a factor of two or a square root
@@ -9,42 +10,69 @@ import { type Operator, scaled } from "../operators/operator.js";
  * - `amplitudeRate` k: k (2 A rho A^+ - {A^+ A, rho}). A field amplitude decays as e^(-k t), its energy as e^(-2 k t);
  *   k is the half width at half maximum of the line.
  * - neither: A carries its rate, as the collapse operators sqrt(g) a of other programs do.
+ *
+ * A rate may be an {@link Envelope}, g(t): it is the rate that depends on time, not its square root.
  */
 export type JumpDescription = (
-  | { readonly operator: Operator; readonly populationRate: number }
-  | { readonly operator: Operator; readonly amplitudeRate: number }
+  | { readonly operator: Operator; readonly populationRate: number | Envelope }
+  | { readonly operator: Operator; readonly amplitudeRate: number | Envelope }
   | { readonly collapseOperator: Operator }
 ) & { readonly label?: string };
 
-/** A channel in standard form: L rho L^+ - {L^+ L, rho}/2, with the rate inside L. */
+/** A channel in standard form: r(t) (L rho L^+ - {L^+ L, rho}/2), with a constant rate inside L and r = 1. */
 export interface Jump {
   readonly collapseOperator: Operator;
+  /** r(t), where the rate depends on time; its `value` throws where it would be negative. */
+  readonly rate?: Envelope;
   readonly label?: string;
 }
+
+/** The names of the rates, and how often each enters g (A rho A^+ - {A^+ A, rho}/2). */
+const RATES = { populationRate: 1, amplitudeRate: 2 } as const;
 
 /**
  * The standard form of a channel: L = sqrt(g) A for a population rate, sqrt(2 k) A for an amplitude rate.
  *
- * @throws {InvalidArgumentError} when a rate is negative or not finite, or two are given.
+ * @param argument what the channel is called in error texts
+ * @throws {InvalidArgumentError} when a rate is negative or not finite, two are given, or none is.
  */
-export function standardJump(description: JumpDescription): Jump {
+export function standardJump(description: JumpDescription, argument: string): Jump {
   const label = description.label === undefined ? {} : { label: description.label };
-  if ("collapseOperator" in description) return { collapseOperator: description.collapseOperator, ...label };
-  if ("populationRate" in description && "amplitudeRate" in description) {
-    throw new InvalidArgumentError("jumps", "given both", "must have a populationRate or an amplitudeRate");
+  const given = Object.keys(description).filter((key) => key in RATES || key === "collapseOperator");
+  if (given.length !== 1) {
+    throw new InvalidArgumentError(
+      argument,
+      `{ ${Object.keys(description).join(", ")} }`,
+      "must have an `operator` with one populationRate or amplitudeRate, or a `collapseOperator` that carries its rate",
+    );
   }
-  const populationRate =
+  if ("collapseOperator" in description) return { collapseOperator: description.collapseOperator, ...label };
+  const { operator } = description;
+  const [name, rate] =
     "populationRate" in description
-      ? checkedRate("populationRate", description.populationRate)
-      : 2 * checkedRate("amplitudeRate", description.amplitudeRate);
-  return { collapseOperator: scaled(description.operator, Math.sqrt(populationRate)), ...label };
+      ? (["populationRate", description.populationRate] as const)
+      : (["amplitudeRate", description.amplitudeRate] as const);
+  const factor = RATES[name];
+  if (typeof rate === "object") {
+    const envelope = nonNegative(rate, `${argument}.${name}`);
+    return { collapseOperator: scaled(operator, Math.sqrt(factor)), rate: envelope, ...label };
+  }
+  const constant = checkedRate(`${argument}.${name}`, rate);
+  return { collapseOperator: scaled(operator, Math.sqrt(factor * constant)), ...label };
+}
+
+/** An envelope that throws where it is negative: when it is made at its switching times, else when it is evaluated. */
+function nonNegative(envelope: Envelope, name: string): Envelope {
+  const value = (time: number) => checkedRate(`${name} at t = ${time}`, envelope.value(time));
+  envelope.switchingTimes.forEach(value);
+  return { ...envelope, value };
 }
 
 function checkedRate(name: string, rate: number): number {
-  if (rate >= 0 && Number.isFinite(rate)) return rate;
+  if (typeof rate === "number" && rate >= 0 && Number.isFinite(rate)) return rate;
   throw new InvalidArgumentError(
     name,
     rate,
-    "must be finite and non-negative (a Lindblad equation has no other rates)",
+    "must be finite and non-negative (an equation with a negative rate is not of Lindblad form)",
   );
 }

@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from "@openqs/linalg";
 import {
   assertHermitian,
   dagger,
@@ -21,7 +20,7 @@ export interface Drive {
 
 /**
  * An open quantum system,
- * d rho/dt = -i [H(t), rho] + sum_k (L_k rho L_k^+ - {L_k^+ L_k, rho}/2), H(t) = H + sum_n f_n(t) A_n, hbar = 1.
+ * d rho/dt = -i [H(t), rho] + sum_k r_k(t) (L_k rho L_k^+ - {L_k^+ L_k, rho}/2), H(t) = H + sum_n f_n(t) A_n, hbar = 1.
  */
 export interface LindbladSystem {
   readonly space: Space;
@@ -60,7 +59,7 @@ export function lindbladSystem(description: LindbladSystemDescription): Lindblad
   const { hamiltonian, drives = [] } = description;
   const { space } = hamiltonian;
   assertHermitian("hamiltonian", hamiltonian);
-  const jumps = (description.jumps ?? []).map(standardJump);
+  const jumps = (description.jumps ?? []).map((jump, k) => standardJump(jump, `jumps[${k}]`));
   for (const { collapseOperator } of jumps) assertSameSpace("a system", space, collapseOperator.space);
   drives.forEach(({ operator }, k) => {
     assertSameSpace("a system", space, operator.space);
@@ -78,13 +77,18 @@ export function hamiltonianAt({ hamiltonian, drives }: LindbladSystem, time: num
 }
 
 /**
- * The generator of the evolution between jumps, G = -i H - sum_k L_k^+ L_k / 2 = -i H_eff, without drives:
- * L rho = G rho + rho G^+ + sum_k L_k rho L_k^+.
+ * The generator of the evolution between jumps, G = -i H - sum_k L_k^+ L_k / 2 = -i H_eff, without what depends on
+ * time: L rho = G rho + rho G^+ + sum_k L_k rho L_k^+.
  */
 export function noJumpGenerator({ space, hamiltonian, jumps }: LindbladSystem): Operator {
-  const losses = jumps.map(({ collapseOperator: jump }) => scaled(product(dagger(jump), jump), -0.5));
+  const losses = jumps.filter(({ rate }) => rate === undefined).map(lossOf);
   const nothing = scaled(identityOperator(space), 0);
   return sum(scaled(hamiltonian, { re: 0, im: -1 }), ...losses, nothing);
+}
+
+/** What a channel takes out of the evolution without jumps, -L^+ L / 2. */
+export function lossOf({ collapseOperator }: Jump): Operator {
+  return scaled(product(dagger(collapseOperator), collapseOperator), -0.5);
 }
 
 /** The largest element of the no-jump generator, the scale of the rates and frequencies of the system. */
@@ -95,10 +99,4 @@ export function largestRate(system: LindbladSystem): number {
 /** Number of basis states d of the system's space; its density matrices have d^2 elements. */
 export function systemDimension({ space }: LindbladSystem): number {
   return spaceDimension(space);
-}
-
-/** Throws when the Hamiltonian depends on time, where only a constant one has a meaning. */
-export function assertConstant(verb: string, system: LindbladSystem): void {
-  if (system.drives.length === 0) return;
-  throw new InvalidArgumentError("system.drives", system.drives, `must be empty for \`${verb}\``);
 }

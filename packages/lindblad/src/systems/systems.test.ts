@@ -1,19 +1,29 @@
 import { DimensionMismatchError, InvalidArgumentError, sparseToDense } from "@openqs/linalg";
 import { describe, expect, test } from "vitest";
 import {
+  adjointLiouvillianAction,
   annihilation,
+  basisState,
+  evolve,
   fockBasis,
   functionEnvelope,
   gaussianPulse,
   hamiltonianAt,
+  type JumpDescription,
   lindbladSystem,
   liouvillian,
+  liouvillianSpectrum,
   pauli,
   photonNumber,
   piecewiseConstant,
+  propagator,
   qubitBasis,
   scaled,
   spinLowering,
+  steadyState,
+  symmetrySectors,
+  trajectories,
+  withAdjoint,
 } from "../index.js";
 
 const atom = qubitBasis("atom");
@@ -40,10 +50,65 @@ describe("rates", () => {
 
   test("a negative or missing number, or two conventions at once, are refused", () => {
     expect(() => populationDecay([{ operator, populationRate: -1 }])).toThrow(
-      /`populationRate` must be finite and non-/,
+      /`jumps\[0\].populationRate` must be finite and non-/,
     );
     expect(() => populationDecay([{ operator, amplitudeRate: Number.NaN }])).toThrow(InvalidArgumentError);
-    expect(() => populationDecay([{ operator, populationRate: 1, amplitudeRate: 1 }])).toThrow(/or an amplitudeRate/);
+    expect(() => populationDecay([{ operator, populationRate: 1, amplitudeRate: 1 }])).toThrow(
+      /`jumps\[0\]` must have .* but is .*populationRate, amplitudeRate/,
+    );
+    const withoutRate = { operator } as unknown as JumpDescription;
+    expect(() => populationDecay([withoutRate])).toThrow(/`jumps\[0\]` must have .* but is .*\{ operator \}/);
+    const twice = { collapseOperator: operator, populationRate: 2 };
+    expect(() => populationDecay([twice])).toThrow(/but is .*collapseOperator, populationRate/);
+  });
+});
+
+describe("rates that depend on time", () => {
+  const operator = spinLowering(atom);
+  const decayAt = (jump: JumpDescription, time: number) => {
+    const { matrix } = liouvillian(lindbladSystem({ hamiltonian: nothing, jumps: [jump] }), time);
+    return -sparseToDense(matrix).data[0];
+  };
+
+  test("are rates and not their square roots, in either convention", () => {
+    const pulse = piecewiseConstant([1, 2, 3], [0.09, 4]);
+    expect([0, 1, 2, 3].map((time) => decayAt({ operator, populationRate: pulse }, time) + 0)).toEqual([0, 0.09, 4, 0]);
+    expect(decayAt({ operator, amplitudeRate: pulse }, 1.5)).toBeCloseTo(0.18, 15);
+  });
+
+  test("are refused where they are negative: a piecewise one at once, a function at the time at which it is", () => {
+    expect(() => decayAt({ operator, amplitudeRate: piecewiseConstant([0, 1, 2], [1, -0.1]) }, 0)).toThrow(
+      /`jumps\[0\].amplitudeRate at t = 1` must be finite and non-negative.*-0.1/,
+    );
+    const rate = functionEnvelope(Math.cos, { shortestFeature: 1 });
+    const system = lindbladSystem({ hamiltonian: nothing, jumps: [{ operator, populationRate: rate }] });
+    expect(() => evolve(system, basisState(atom, 0), { times: [0, 1.5] })).not.toThrow();
+    expect(() => evolve(system, basisState(atom, 0), { times: [0, 3] })).toThrow(
+      /`jumps\[0\].populationRate at t = .*` must be finite and non-negative \(an equation with a negative rate is not/,
+    );
+    const options = { times: [0, 3], observables: { z: pauli(atom, "z") }, count: 1, seed: 0 };
+    expect(() => trajectories(system, basisState(atom, 0), options)).toThrow(/must be finite and non-negative/);
+  });
+
+  test("have no steady state, spectrum or propagator: the text says to freeze them", () => {
+    const rate = piecewiseConstant([0, 1], [1]);
+    const system = lindbladSystem({ hamiltonian: nothing, jumps: [{ operator, populationRate: rate }] });
+    for (const verb of [steadyState, liouvillianSpectrum, adjointLiouvillianAction]) {
+      expect(() => verb(system)).toThrow(/`system.jumps\[0\].rate` must be constant for `.*`; freeze it or `evolve`/);
+    }
+    expect(() => propagator(system, 1)).toThrow(/`system.jumps\[0\].rate` must be constant/);
+  });
+
+  test("and drives are part of the graph from which the symmetry sectors are found", () => {
+    const cavity = fockBasis("cavity", 3);
+    const a = annihilation(cavity);
+    const quiet = { hamiltonian: photonNumber(cavity), jumps: [{ operator: a, populationRate: 1 }] };
+    expect(symmetrySectors(lindbladSystem(quiet))).toHaveLength(5);
+    const drives = [{ operator: withAdjoint(a), envelope: piecewiseConstant([0, 1], [1]) }];
+    expect(symmetrySectors(lindbladSystem({ ...quiet, drives }))).toHaveLength(1);
+    const heating = { operator: withAdjoint(a), populationRate: piecewiseConstant([0, 1], [1]) };
+    // (a + a^+)^2 changes photon numbers by two: parity is left.
+    expect(symmetrySectors(lindbladSystem({ ...quiet, jumps: [heating] }))).toHaveLength(2);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   coherentState,
   evolve,
   fockBasis,
+  functionEnvelope,
   lindbladSystem,
   mergeTrajectories,
   pauli,
@@ -107,6 +108,42 @@ describe("trajectories", () => {
       expect(Math.abs(mean.z[k] - value)).toBeLessThanOrEqual(4 * standardError.z[k] + 1e-9);
     });
     expect(mean.z[2]).toBeGreaterThan(0.8);
+  });
+
+  test("of an atom whose losses are switched and modulated average to the master equation, channel by channel", () => {
+    const pump = functionEnvelope((time) => 0.3 * Math.sin(time) ** 2, { shortestFeature: 1 });
+    const system = lindbladSystem({
+      hamiltonian: scaled(pauli(atom, "x"), 0.4),
+      jumps: [
+        { operator: spinLowering(atom), populationRate: piecewiseConstant([2, 2.01, 6], [100, 0.5]) },
+        { operator: spinRaising(atom), populationRate: pump },
+      ],
+    });
+    const options = { times: [0, 1.9, 2.01, 4, 6], observables: { z: pauli(atom, "z") } };
+    const expected = evolve(system, basisState(atom, 0), options).map(({ expectations }) => expectations.z.re);
+    const { mean, standardError, jumpsPerTrajectory } = trajectories(system, basisState(atom, 0), {
+      ...options,
+      count: 300,
+      seed: 8,
+    });
+    expected.forEach((value, k) => {
+      expect(Math.abs(mean.z[k] - value)).toBeLessThanOrEqual(4 * standardError.z[k] + 1e-9);
+    });
+    // int r_k(t) <L_k^+ L_k> dt of each channel, by the evolution on a fine grid.
+    const grid = Array.from({ length: 6001 }, (_, k) => k / 1000);
+    const fine = evolve(system, basisState(atom, 0), { times: grid, observables: { e: transition(atom, 0, 0) } });
+    const rates = [system.jumps[0].rate!.value, system.jumps[1].rate!.value];
+    const counts = fine.reduce(
+      ([down, up], { time, expectations: { e } }) => [
+        down + (rates[0](time) * e.re) / 1000,
+        up + (rates[1](time) * (1 - e.re)) / 1000,
+      ],
+      [0, 0],
+    );
+    // Five standard deviations of Poissonian counts, and the error of the grid's sum in the pulse.
+    counts.forEach((count, k) => {
+      expect(Math.abs(jumpsPerTrajectory[k] - count)).toBeLessThan(5 * Math.sqrt(count / 300) + 0.03);
+    });
   });
 
   test("run without blocking, and stop with the reason of the signal", async () => {

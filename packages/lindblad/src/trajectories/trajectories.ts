@@ -19,6 +19,7 @@ import { assertHermitian } from "../operators/operator.js";
 import { assertSameSpace } from "../space/basis.js";
 import type { Ket } from "../states/ket.js";
 import { type LindbladSystem, noJumpGenerator, systemDimension } from "../systems/lindblad-system.js";
+import { isConstant } from "../systems/time-dependence.js";
 import { drivenNoJumpEvolution } from "./driven-no-jump-evolution.js";
 import { type JumpSampler, jumpSampler } from "./jump-sampler.js";
 import { type NoJumpEvolution, noJumpEvolution, squaredNorm } from "./no-jump-evolution.js";
@@ -46,9 +47,9 @@ export interface TrajectoriesOptions {
  * Averages over Monte Carlo wave functions: each evolves under G = -i H - sum_k L_k^+ L_k / 2 until its squared norm
  * has fallen to a random number, and then jumps to L_k psi with a probability in proportion to ||L_k psi||^2.
  *
- * Jump times are roots to 1e-11, not grid points. Without drives all trajectories advance together by the exact
+ * Jump times are roots to 1e-11, not grid points. Of a constant system all trajectories advance together by the exact
  * propagator of each interval, one matrix product, and those that jump in it are redone from its start by Taylor steps;
- * with drives each is integrated adaptively and no step crosses a switching time.
+ * else each is integrated adaptively and no step crosses a switching time.
  * Cost: 8 d^2 flops per trajectory and time, and for each jump 10 to 30 products with the sparse G.
  * Source: J. Dalibard, Y. Castin and K. Molmer, Phys. Rev. Lett. 68, 580 (1992).
  *
@@ -103,7 +104,7 @@ function* trajectoriesSteps(
   const ensemble = createEnsemble(system, initial, options);
   const shape = { times: times.length, channels: system.jumps.length };
   const sums = { ...emptySums(Object.keys(observables), shape), count, jumps: ensemble.jumps };
-  const advance = system.drives.length === 0 ? jointAdvance(system, ensemble) : singleAdvance(ensemble);
+  const advance = isConstant(system) ? jointAdvance(system, ensemble) : singleAdvance(ensemble);
   record(sums, 0, { system, observables, ensemble });
   for (let k = 1; k < times.length; k++) {
     advance(times[k - 1], times[k] - times[k - 1]);
@@ -121,8 +122,9 @@ function createEnsemble(system: LindbladSystem, initial: Ket, options: Trajector
     states: streams.map(() => initial.amplitudes.data.slice()),
     thresholds: Float64Array.from(streams, (next) => next()),
     streams,
-    evolveWithoutJump:
-      system.drives.length === 0 ? noJumpEvolution(noJumpGenerator(system).matrix) : drivenNoJumpEvolution(system),
+    evolveWithoutJump: isConstant(system)
+      ? noJumpEvolution(noJumpGenerator(system).matrix)
+      : drivenNoJumpEvolution(system),
     sampleJump: jumpSampler(system),
     jumps: new Float64Array(system.jumps.length),
   };
@@ -177,9 +179,9 @@ function advanceWithJumps(
     const task = { start: start + passed, duration: duration - passed, threshold: thresholds[index] };
     const { time, hasJumped } = evolveWithoutJump(states[index], task);
     if (!hasJumped) return;
-    jumps[sampleJump(states[index], streams[index]())]++;
-    thresholds[index] = streams[index]();
     passed += time;
+    jumps[sampleJump(states[index], { uniform: streams[index](), time: start + passed })]++;
+    thresholds[index] = streams[index]();
   }
 }
 
