@@ -14,6 +14,14 @@ export {
 export { entanglementScanStudy, type EntanglementScanResult } from "./studies/entanglement-scan.js";
 export { linearizeStudy, type LinearizeResult } from "./studies/linearize.js";
 export { type MeasurementRequest, type MeasurementResult, measurementStudy } from "./studies/measurement.js";
+export {
+  type AtomicState,
+  type SpontaneousEmissionCase,
+  type SpontaneousEmissionRequest,
+  type SpontaneousEmissionResult,
+  spontaneousEmissionStudy,
+  type SpontaneousProcess,
+} from "./studies/spontaneous-emission.js";
 export { meanFieldStudy, type MeanFieldResult, type OrbitRequest } from "./studies/mean-field.js";
 export {
   orderParametersStudy,

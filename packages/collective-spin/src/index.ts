@@ -40,6 +40,8 @@ export {
   type IndividualSteadyState,
   individualSteadyState,
   type TotalSpinBlock,
+  totalSpinBlocks,
+  totalSpinMoments,
 } from "./individual/individual-steady-state.js";
 export { type LadderBlock, ladderBlocks } from "./individual/within-ladders.js";
 export {

@@ -13,6 +13,7 @@ import { phaseDiagramCommand } from "./commands/phase-diagram.js";
 import { reportCommand } from "./commands/report.js";
 import { scalingCommand } from "./commands/scaling.js";
 import { schemaCommand } from "./commands/schema.js";
+import { spontaneousCommand } from "./commands/spontaneous.js";
 import { steadyStateCommand } from "./commands/steady-state.js";
 import { sweepCommand } from "./commands/sweep.js";
 import { transmissionCommand } from "./commands/transmission.js";
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, Command<CliContext>>> = {
   linearize: linearizeCommand,
   transmission: transmissionCommand,
   measurement: measurementCommand,
+  spontaneous: spontaneousCommand,
   figure: figureCommand,
   figures: figuresCommand,
 };

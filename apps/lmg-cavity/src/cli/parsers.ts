@@ -57,10 +57,13 @@ export function range(text: string): number[] {
   return Array.from({ length: points }, (_, i) => first + ((last - first) * i) / (points - 1));
 }
 
-/** A list of atom numbers with commas. */
-export function atomsList(text: string): number[] {
-  return text.split(",").map(atoms);
+/** A list with commas, or `start:stop:count`, of values that `parse` takes one by one. */
+export function listOf(parse: (text: string) => number): (text: string) => number[] {
+  return (text) => (text.includes(":") ? range(text).map(String) : text.split(",")).map(parse);
 }
+
+/** Numbers of atoms: a list with commas, or `start:stop:count`. */
+export const atomsList = listOf(atoms);
 
 const NAMED_DIRECTIONS: Readonly<Record<string, { readonly theta: number; readonly phi: number }>> = {
   x: { theta: Math.PI / 2, phi: 0 },

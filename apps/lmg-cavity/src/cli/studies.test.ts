@@ -22,3 +22,31 @@ describe("measurement", () => {
     );
   });
 });
+
+describe("spontaneous", () => {
+  it("prints steady states without and with spontaneous emission, and the way from one to the other", async () => {
+    const inputs = [
+      "spontaneous",
+      "--atoms",
+      "4,6",
+      "--field",
+      "-0.5",
+      "--times",
+      "0,10",
+      "--gamma-spontaneous",
+      "1e-3",
+    ];
+    const result = JSON.parse((await lmg(...inputs, "--json")).out);
+    expect(result).toMatchObject({ process: "scattering", rate: 1e-3, times: [0, 10] });
+    expect(result.cases.map(({ atoms }: { atoms: number }) => atoms)).toEqual([4, 6]);
+    const [{ without, evolution, with: final }] = result.cases;
+    expect(evolution[1].witnessMaximum).toBeLessThan(without.witnessMaximum);
+    expect(evolution[1].witnessMaximum).toBeGreaterThan(final.witnessMaximum);
+    expect((await lmg(...inputs)).out).toMatch(/t -> infinity +0\.\d+/);
+  });
+
+  it("refuses one atom, many atoms and a rate of zero", async () => {
+    expect((await lmg("spontaneous", "--atoms", "5,100")).err).toContain("it must be an integer from 2 to 40");
+    expect((await lmg("spontaneous", "--gamma-spontaneous", "0")).err).toContain("it must be larger than 0");
+  });
+});

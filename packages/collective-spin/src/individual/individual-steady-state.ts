@@ -75,9 +75,9 @@ export function individualSteadyState(
   );
   const vector = zeroVector(liouvillian.rows);
   sector.forEach((index, i) => vector.data.set(solution.subarray(2 * i, 2 * i + 2), 2 * index));
-  const blocks = blocksOf(vector.data, spins);
+  const blocks = totalSpinBlocks(vector.data, spins);
   return {
-    moments: blockMoments(blocks, spins),
+    moments: totalSpinMoments(blocks, spins),
     blocks,
     certificate: {
       residualNorm: vectorNorm(sparseMultiplyVector(liouvillian, vector)),
@@ -133,7 +133,11 @@ function solveWithTrace(matrix: SparseMatrix, populations: readonly number[], sp
   }
 }
 
-function blocksOf(data: Float64Array, spins: number): TotalSpinBlock[] {
+/**
+ * The blocks of a permutation-symmetric state of N spins 1/2 out of its within-j elements, interleaved complex numbers in the order
+ * of `ladderBlocks`, such as `individualLiouvillian` acts on.
+ */
+export function totalSpinBlocks(data: Float64Array, spins: number): TotalSpinBlock[] {
   return ladderBlocks(spins).blocks.map(({ twiceSpin, offset }) => {
     const size = twiceSpin + 1;
     const matrix = zeros(size, size);
@@ -147,8 +151,11 @@ function blocksOf(data: Float64Array, spins: number): TotalSpinBlock[] {
   });
 }
 
-/** Each block's moments are those of 2j spins; j = 0 has none. */
-function blockMoments(blocks: readonly TotalSpinBlock[], spins: number): CollectiveMoments {
+/**
+ * The moments of the collective spin of N spins 1/2 in a permutation-symmetric state, normalized by N/2: those of the blocks, each
+ * of which acts as 2j spins.
+ */
+export function totalSpinMoments(blocks: readonly TotalSpinBlock[], spins: number): CollectiveMoments {
   const sum = { spins, X: 0, Y: 0, Z: 0, XX: 0, YY: 0, ZZ: 0, XY: 0, YZ: 0, XZ: 0 };
   for (const { twiceSpin, matrix } of blocks) {
     if (twiceSpin === 0) continue;

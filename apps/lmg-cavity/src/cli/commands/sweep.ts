@@ -8,7 +8,7 @@ import type { CliContext } from "../context.js";
 import { PartialResultError, UsageError } from "../errors.js";
 import { jsonFlag, modelFlags } from "../flags.js";
 import { checkWritable } from "../output.js";
-import { anisotropy, atoms, chunk, integer, nonNegative, range } from "../parsers.js";
+import { anisotropy, atomsList, chunk, integer, listOf, nonNegative, range } from "../parsers.js";
 import { progressLine } from "../progress-line.js";
 import { DEFAULT_CHUNKS, describeSubmission, merge, type Submission, submitMissing } from "../sweep-cluster.js";
 
@@ -24,12 +24,6 @@ interface Flags extends SweepRequest {
   readonly chunk?: Chunk;
 }
 
-/** Every value of a range must be one that the option takes. */
-const each =
-  (parse: (text: string) => number) =>
-  (text: string): number[] =>
-    range(text).map((value) => parse(String(value)));
-
 const axisFlag = <Values>(parse: (text: string) => Values, brief: string, initial: string) =>
   ({
     kind: "parsed",
@@ -41,11 +35,11 @@ const axisFlag = <Values>(parse: (text: string) => Values, brief: string, initia
 
 /** The options that say what is swept. */
 export const sweepFlags = {
-  atoms: axisFlag(each(atoms), "numbers of atoms N", modelFlags.atoms.default),
+  atoms: axisFlag(atomsList, "numbers of atoms N", modelFlags.atoms.default),
   field: axisFlag(range, "fields h", modelFlags.field.default),
-  gammaA: axisFlag(each(nonNegative), "rates Gamma_a", modelFlags.gammaA.default),
-  gammaB: axisFlag(each(nonNegative), "rates Gamma_b", modelFlags.gammaB.default),
-  anisotropy: axisFlag(each(anisotropy), "anisotropies gamma", modelFlags.anisotropy.default),
+  gammaA: axisFlag(listOf(nonNegative), "rates Gamma_a", modelFlags.gammaA.default),
+  gammaB: axisFlag(listOf(nonNegative), "rates Gamma_b", modelFlags.gammaB.default),
+  anisotropy: axisFlag(listOf(anisotropy), "anisotropies gamma", modelFlags.anisotropy.default),
   coupling: modelFlags.coupling,
 } as const;
 
