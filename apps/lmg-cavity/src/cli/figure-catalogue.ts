@@ -8,12 +8,14 @@ import { figureEigenvalues } from "../figures/figure-eigenvalues.js";
 import { ELIMINATION_RATIOS, figureElimination } from "../figures/figure-elimination.js";
 import { figureEvolution } from "../figures/figure-evolution.js";
 import { figurePhaseDiagram } from "../figures/figure-phase-diagram.js";
+import { figureSphere } from "../figures/figure-sphere.js";
 import { eliminationStudy } from "../studies/adiabatic-elimination.js";
 import { eigenvalueScanStudy } from "../studies/eigenvalue-scan.js";
 import { entanglementScanStudy } from "../studies/entanglement-scan.js";
 import { quenchStudy } from "../studies/evolution.js";
 import { orderParametersStudy } from "../studies/order-parameters.js";
 import { phaseDiagram, phaseDiagramSweep } from "../studies/phase-diagram.js";
+import { phasesOnSphereStudy } from "../studies/phase-space.js";
 import { transmissionSpectraStudy } from "../studies/transmission-spectra.js";
 import type { PointOutcome } from "../sweep/solve-point.js";
 import { pointCount } from "../sweep/sweep-request.js";
@@ -78,6 +80,18 @@ export const FIGURES: readonly CataloguedFigure[] = [
     brief: "entanglement after a quench, kept when the lasers go off",
     options: [],
     compute: (_, run) => drawn(quenchStudy(), figureEvolution, run),
+  },
+  {
+    name: "wigner",
+    brief: "Wigner function of the phases on the Bloch sphere",
+    options: [],
+    compute: (_, run) => drawn(phasesOnSphereStudy(), (states) => figureSphere(states, "wigner"), run),
+  },
+  {
+    name: "husimi",
+    brief: "Husimi function of the phases on the Bloch sphere",
+    options: [],
+    compute: (_, run) => drawn(phasesOnSphereStudy(), (states) => figureSphere(states, "husimi"), run),
   },
   {
     name: "phase-diagram",

@@ -1,6 +1,6 @@
 import { runSteps } from "@openqs/linalg";
 import { steadyStateStudy } from "../studies/steady-state.js";
-import { phaseSpaceSteps } from "./solver/phase-space.js";
+import { phaseSpaceSteps } from "../studies/phase-space.js";
 import { semiclassicalLocal } from "./solver/semiclassical-local.js";
 import { semiclassicalScan } from "./solver/semiclassical-scan.js";
 import { wantedPoints } from "./solver/wanted.js";

@@ -1,5 +1,6 @@
 import { type Panel, sphereMap } from "../../figure/index.js";
-import { interpolated, MOST_SPINS } from "../solver/phase-space.js";
+import { interpolated } from "../../studies/phase-space.js";
+import { MOST_SPINS } from "../solver/wanted.js";
 import type { DashboardState } from "../state/dashboard-state.js";
 
 /** Values along the height of the map: more than a terminal has dots. */

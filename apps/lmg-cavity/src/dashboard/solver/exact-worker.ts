@@ -3,7 +3,7 @@ import type { Progress, Steps } from "@openqs/linalg";
 import type { ModelParameters } from "../../model/parameters.js";
 import { steadyStateStudy } from "../../studies/steady-state.js";
 import type { ExactPoint } from "../state/results.js";
-import { type PhaseSpace, phaseSpaceSteps } from "./phase-space.js";
+import { type PhaseSpace, phaseSpaceSteps } from "../../studies/phase-space.js";
 import { serveLatest, type Service } from "./serve-latest.js";
 
 /** Points in the order in which they are wanted, and whose phase-space functions are. */

@@ -1,8 +1,10 @@
 import type { ModelParameters } from "../../model/parameters.js";
 import type { DashboardState } from "../state/dashboard-state.js";
 import { parameterKey } from "../state/results.js";
-import { MOST_SPINS } from "./phase-space.js";
 import type { SemiclassicalRequest } from "./semiclassical-worker.js";
+
+/** Beyond, the state is narrower than the cells of a terminal. */
+export const MOST_SPINS = 1000;
 
 /** Steady states that the screen lacks: that of the current point first, then the curve from coarse to fine. */
 export function wantedPoints({ parameters, window, results }: DashboardState): ModelParameters[] {

@@ -1,6 +1,6 @@
 import type { Progress } from "@openqs/linalg";
 import type { Local } from "../solver/semiclassical-local.js";
-import type { PhaseSpace } from "../solver/phase-space.js";
+import type { PhaseSpace } from "../../studies/phase-space.js";
 import type { Scan } from "../solver/semiclassical-scan.js";
 import type { ExactPoint } from "./results.js";
 import type { PanelName } from "./panel-names.js";

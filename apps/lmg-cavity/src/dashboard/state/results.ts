@@ -2,7 +2,7 @@ import type { Progress } from "@openqs/linalg";
 import type { ModelParameters } from "../../model/parameters.js";
 import type { SteadyStateResult } from "../../studies/steady-state.js";
 import type { Local } from "../solver/semiclassical-local.js";
-import type { PhaseSpace } from "../solver/phase-space.js";
+import type { PhaseSpace } from "../../studies/phase-space.js";
 import type { Scan } from "../solver/semiclassical-scan.js";
 
 /** An exact steady state, or why there is none. */

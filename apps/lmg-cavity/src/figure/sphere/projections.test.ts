@@ -1,6 +1,6 @@
 import { assert, double, property } from "fast-check";
 import { expect, test } from "vitest";
-import { mollweide, orthographic } from "./projections.js";
+import { azimuthal, mollweide, orthographic } from "./projections.js";
 
 const angle = (max: number) => double({ min: 0.01, max, noNaN: true });
 const cosineBetween = (a: { theta: number; phi: number }, b: { theta: number; phi: number }): number =>
@@ -29,6 +29,33 @@ test("going to the plane and back is the identity on a Mollweide map", () => {
       expect(cosineBetween(back, { theta, phi })).toBeCloseTo(1, 7);
     }),
   );
+});
+
+test("going to the plane and back is the identity on an azimuthal map, and an angle a from its middle lies at 2 sin(a/2)", () => {
+  assert(
+    property(angle(3.13), angle(6.28), angle(3.13), angle(6.28), (theta, phi, viewTheta, viewPhi) => {
+      const projection = azimuthal({ theta: viewTheta, phi: viewPhi });
+      const [x, y] = projection.project({ theta, phi })!;
+      const cosine = cosineBetween({ theta, phi }, { theta: viewTheta, phi: viewPhi });
+      expect(x * x + y * y).toBeCloseTo(2 - 2 * cosine, 9);
+      const back = projection.invert(x * (1 - 1e-12), y * (1 - 1e-12))!;
+      expect(cosineBetween(back, { theta, phi })).toBeCloseTo(1, 7);
+    }),
+  );
+});
+
+test("seen from +z with phi = -pi/2, an azimuthal map has +x on the right and +y above", () => {
+  const { project } = azimuthal({ theta: 0, phi: -Math.PI / 2 });
+  const [[rightX, rightY], [upX, upY]] = [0, Math.PI / 2].map((phi) => project({ theta: Math.PI / 2, phi })!) as [
+    readonly [number, number],
+    readonly [number, number],
+  ];
+  expect([rightX, rightY, upX, upY].map((value) => Number(value.toFixed(12)) + 0)).toEqual([
+    Number(Math.SQRT2.toFixed(12)),
+    0,
+    0,
+    Number(Math.SQRT2.toFixed(12)),
+  ]);
 });
 
 test("the viewer sees the view direction in the middle, and the north pole above it", () => {

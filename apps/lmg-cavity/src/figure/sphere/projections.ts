@@ -18,12 +18,7 @@ type Vector = readonly [number, number, number];
 
 /** The hemisphere that faces `view` as it looks from far away, +z upwards, on a disc of radius 1. */
 export function orthographic(view: Direction): Projection {
-  const [ct, st, cp, sp] = [Math.cos(view.theta), Math.sin(view.theta), Math.cos(view.phi), Math.sin(view.phi)];
-  const [right, up, towards]: [Vector, Vector, Vector] = [
-    [-sp, cp, 0],
-    [-ct * cp, -ct * sp, st],
-    [st * cp, st * sp, ct],
-  ];
+  const { right, up, towards, directionOf } = viewFrame(view);
   return {
     extent: [1, 1],
     project: (direction) => {
@@ -33,7 +28,52 @@ export function orthographic(view: Direction): Projection {
     invert: (x, y) => {
       const depth = 1 - x * x - y * y;
       if (depth < 0) return undefined;
-      const z = Math.sqrt(depth);
+      return directionOf(x, y, Math.sqrt(depth));
+    },
+  };
+}
+
+/**
+ * The whole sphere on a disc around `view`, equal areas equal (J. H. Lambert, 1772): an angle a from `view` lies at the
+ * radius 2 sin(a/2), half of the sphere within sqrt 2, and the antipode is the rim.
+ */
+export function azimuthal(view: Direction): Projection {
+  const { right, up, towards, directionOf } = viewFrame(view);
+  return {
+    extent: [2, 2],
+    project: (direction) => {
+      const vector = unitVector(direction);
+      const scale = Math.sqrt(2 / (1 + dot(vector, towards)));
+      return Number.isFinite(scale) ? [scale * dot(vector, right), scale * dot(vector, up)] : undefined;
+    },
+    invert: (x, y) => {
+      const square = x * x + y * y;
+      if (square > 4) return undefined;
+      const scale = Math.sqrt(1 - square / 4);
+      return directionOf(scale * x, scale * y, 1 - square / 2);
+    },
+  };
+}
+
+interface ViewFrame {
+  readonly right: Vector;
+  readonly up: Vector;
+  readonly towards: Vector;
+  /** Direction of x right + y up + z towards. */
+  readonly directionOf: (x: number, y: number, z: number) => Direction;
+}
+
+/** Axes of a viewer in the direction `view`: to the right, up, and towards them. */
+function viewFrame(view: Direction): ViewFrame {
+  const [ct, st, cp, sp] = [Math.cos(view.theta), Math.sin(view.theta), Math.cos(view.phi), Math.sin(view.phi)];
+  const right: Vector = [-sp, cp, 0];
+  const up: Vector = [-ct * cp, -ct * sp, st];
+  const towards: Vector = [st * cp, st * sp, ct];
+  return {
+    right,
+    up,
+    towards,
+    directionOf: (x, y, z) => {
       const [a, b, c] = [0, 1, 2].map((axis) => x * right[axis]! + y * up[axis]! + z * towards[axis]!) as [
         number,
         number,

@@ -37,6 +37,13 @@ test("only the axes that face the viewer are named", () => {
   expect(names(2, 3.5)).toEqual(["$-x$", "$-y$", "$-z$"]);
 });
 
+test("an azimuthal map names the axes around the disc, but not those in its middle and on its rim", () => {
+  const options = { value: () => 1, label: "", projection: "azimuthal", resolution: 16 } as const;
+  const { annotations, x } = sphereMap({ ...options, view: { theta: 0, phi: -Math.PI / 2 } });
+  expect(annotations!.map(({ label }) => label)).toEqual(["$x$", "$y$", "$-x$", "$-y$"]);
+  for (const { x: a, y: b } of annotations!) expect(Math.hypot(a, b)).toBeLessThan(x.domain![1]);
+});
+
 test("a map has no frame and no numbers besides those of its colour bar", () => {
   const drawn = parseXml(renderSvg(SPHERES));
   expect(elementsOf(drawn, "g").filter(({ attributes }) => attributes["class"] === "axes")).toEqual([]);

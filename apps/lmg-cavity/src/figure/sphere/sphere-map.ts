@@ -1,6 +1,6 @@
 import { assertInteger, InvalidArgumentError } from "@openqs/linalg";
 import type { Annotation, Panel, Series } from "../figure.js";
-import { type Direction, mollweide, orthographic, type Projection } from "./projections.js";
+import { azimuthal, type Direction, mollweide, orthographic, type Projection } from "./projections.js";
 
 /** A function on the sphere, and how to look at it. */
 export interface SphereMapOptions {
@@ -13,13 +13,22 @@ export interface SphereMapOptions {
   /** "diverging" for a Wigner function; default "sequential". */
   readonly colors?: "sequential" | "diverging";
   readonly domain?: readonly [number, number];
-  /** "orthographic" (default) shows the side that faces `view`, "mollweide" all of the sphere. */
-  readonly projection?: "orthographic" | "mollweide";
+  /**
+   * "orthographic" (default) shows the side that faces `view`; equal-area maps of all of the sphere are "mollweide", an
+   * ellipse between the poles, and "azimuthal", a disc around `view`.
+   */
+  readonly projection?: keyof typeof PROJECTIONS;
   /** Direction of the viewer; default theta = pi/3, phi = pi/6. A Mollweide map has its azimuth in the middle. */
   readonly view?: Direction;
   /** Values along the height of the map; default 240. */
   readonly resolution?: number;
 }
+
+const PROJECTIONS = {
+  orthographic,
+  azimuthal,
+  mollweide: ({ phi }: Direction) => mollweide(phi),
+} as const;
 
 /** The axes of the Bloch sphere. */
 const AXES: readonly { readonly label: string; readonly direction: Direction }[] = [
@@ -43,15 +52,16 @@ export function sphereMap(options: SphereMapOptions): Panel {
   const { label, tag, unit, colors, domain, resolution = 240 } = options;
   assertInteger("resolution", resolution, { minimum: 16, maximum: 2000 });
   const view = options.view ?? { theta: Math.PI / 3, phi: Math.PI / 6 };
-  const isMap = options.projection === "mollweide";
-  const projection = isMap ? mollweide(view.phi) : orthographic(view);
+  const kind = options.projection ?? "orthographic";
+  const projection = PROJECTIONS[kind](view);
   const [width, height] = projection.extent;
+  const room = kind === "azimuthal" ? DISC_ROOM : ROOM;
   const x = centres(width, Math.round((resolution * width) / height));
   const y = centres(height, resolution);
   return {
     ...(tag !== undefined && { tag }),
-    x: { label: "", domain: [-ROOM * width, ROOM * width] },
-    y: { label: "", domain: [-ROOM * height, ROOM * height] },
+    x: { label: "", domain: [-room * width, room * width] },
+    y: { label: "", domain: [-room * height, room * height] },
     axes: "none",
     equalScale: true,
     field: {
@@ -64,15 +74,22 @@ export function sphereMap(options: SphereMapOptions): Panel {
       ...(colors !== undefined && { colors }),
       ...(domain !== undefined && { domain }),
     },
-    series: [...graticule(projection, view.phi), ...(isMap ? [] : axisStubs(projection)), outline(projection)],
-    annotations: axisNames(projection, isMap),
+    series: [
+      ...graticule(projection, view.phi),
+      ...(kind === "orthographic" ? axisStubs(projection) : []),
+      outline(projection),
+    ],
+    annotations: axisNames(projection, kind),
   };
 }
 
 /** Half the frame in units of half the map, which leaves room for the names of the axes. */
 const ROOM = 1.3;
+const DISC_ROOM = 1.22;
 /** Height at which a map names the poles, in units of its own. */
 const MAP_POLE = 1.14;
+/** Where a disc names the axes, in units of its radius. */
+const DISC_NAME = 1.12;
 
 /** Middles of equal cells over [-extent, extent]. */
 function centres(extent: number, count: number): number[] {
@@ -91,7 +108,7 @@ function sample(value: SphereMapOptions["value"], direction: Direction | undefin
 }
 
 const STEP = Math.PI / 6;
-const POINTS = 121;
+const POINTS = 61;
 
 function graticule(projection: Projection, center: number): Series[] {
   const along = (from: number, to: number): number[] =>
@@ -108,7 +125,7 @@ function graticule(projection: Projection, center: number): Series[] {
 
 /** Edge of the map. */
 function outline({ extent: [width, height] }: Projection): Series {
-  const angles = Array.from({ length: 361 }, (_, index) => (index * Math.PI) / 180);
+  const angles = Array.from({ length: 121 }, (_, index) => (index * Math.PI) / 60);
   return {
     kind: "line",
     x: angles.map((angle) => width * Math.cos(angle)),
@@ -137,12 +154,18 @@ function axisStubs(projection: Projection): Series[] {
   });
 }
 
-/** Names of the axes: at their ends beyond the sphere, or on the map, with the poles above and below it. */
-function axisNames(projection: Projection, isMap: boolean): Annotation[] {
+/**
+ * Names of the axes: at their ends beyond the sphere; on the ellipse, with the poles above and below it; or around the
+ * disc, whose middle and rim stay free.
+ */
+function axisNames(projection: Projection, kind: keyof typeof PROJECTIONS): Annotation[] {
   return AXES.flatMap(({ label, direction }) => {
     const [x, y] = projection.project(direction) ?? [];
     if (x === undefined || y === undefined) return [];
-    const place = isMap ? { x, y: MAP_POLE * y } : { x: AXIS_NAME * x, y: AXIS_NAME * y };
-    return [{ ...place, label, anchor: "middle" as const, halo: true }];
+    const radius = Math.hypot(x, y);
+    if (kind === "azimuthal" && Math.abs(radius - 1) > 1 - 1e-6) return [];
+    const stretch = kind === "azimuthal" ? (DISC_NAME * projection.extent[0]) / radius : AXIS_NAME;
+    const place = kind === "mollweide" ? { x, y: MAP_POLE * y } : { x: stretch * x, y: stretch * y };
+    return [{ ...place, label, anchor: "middle" as const, halo: kind !== "azimuthal" }];
   });
 }

@@ -1,6 +1,7 @@
 import { husimiFunction, steadyStateSteps, wignerFunction } from "@openqs/collective-spin";
 import type { Steps } from "@openqs/linalg";
-import { type ModelParameters, spinModel } from "../../model/parameters.js";
+import { lmgCriticalFields } from "@openqs/linear-response";
+import { DEFAULT_PARAMETERS, type ModelParameters, spinModel } from "../model/parameters.js";
 
 /** Phase-space functions of a steady state on a grid over the whole sphere. */
 export interface PhaseSpace {
@@ -13,8 +14,14 @@ export interface PhaseSpace {
   readonly wigner: Float64Array;
 }
 
-/** Beyond, the state is narrower than the cells of a terminal. */
-export const MOST_SPINS = 1000;
+/** The phases of 50 atoms at the rates of Fig. 2: normal, just above h_-, broken, and at h_+. */
+export function* phasesOnSphereStudy(): Steps<PhaseSpace[]> {
+  const parameters = { ...DEFAULT_PARAMETERS, atoms: 50 };
+  const { upper } = lmgCriticalFields(parameters) ?? { upper: Number.NaN };
+  const found: PhaseSpace[] = [];
+  for (const field of [-0.5, 0.02, 0.5, upper]) found.push(yield* phaseSpaceSteps({ ...parameters, field }));
+  return found;
+}
 
 /** Husimi and Wigner function of the steady state; solving takes most of the time. */
 export function* phaseSpaceSteps(parameters: ModelParameters): Steps<PhaseSpace> {

@@ -1,7 +1,7 @@
 import { husimiFunction, steadyState } from "@openqs/collective-spin";
 import { runSteps } from "@openqs/linalg";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_PARAMETERS, spinModel } from "../../model/parameters.js";
+import { DEFAULT_PARAMETERS, spinModel } from "../model/parameters.js";
 import { interpolated, phaseSpaceSteps } from "./phase-space.js";
 
 const parameters = { ...DEFAULT_PARAMETERS, atoms: 40 };
