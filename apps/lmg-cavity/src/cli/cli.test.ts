@@ -320,7 +320,10 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["sweep", "--out", "a.csv", "--gamma-b", "-1:1:3"], '--gamma-b cannot be "-1:1:3": it must be 0 or larger'],
     [["sweep", "--out", "a.csv", "--field", "1,1"], "must not hold a value twice"],
     [["sweep", "--out", "a.csv", "--workers", "0"], '--workers cannot be "0": it must be an integer from 1 to 1024'],
-    [["figure", "7"], 'there is no figure "7"; there is 2, 3, 4, eigenvalues, elimination, evolution, wigner, husimi, phase-diagram.'],
+    [
+      ["figure", "7"],
+      'there is no figure "7"; there is 2, 3, 4, eigenvalues, elimination, evolution, wigner, husimi, phase-diagram.',
+    ],
     [["figure", "3", "--gamma-b", "0.1"], "--gamma-b is not an option of figure 3"],
     [["figure", "elimination", "--coupling", "2"], "--coupling is not an option of figure elimination"],
     [["linearize", "--branch", "tilted"], '--branch cannot be "tilted": it must be one of normal, inverted, broken.'],

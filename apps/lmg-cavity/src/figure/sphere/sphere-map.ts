@@ -108,7 +108,7 @@ function sample(value: SphereMapOptions["value"], direction: Direction | undefin
 }
 
 const STEP = Math.PI / 6;
-const POINTS = 61;
+const POINTS = 121;
 
 function graticule(projection: Projection, center: number): Series[] {
   const along = (from: number, to: number): number[] =>
@@ -125,7 +125,7 @@ function graticule(projection: Projection, center: number): Series[] {
 
 /** Edge of the map. */
 function outline({ extent: [width, height] }: Projection): Series {
-  const angles = Array.from({ length: 121 }, (_, index) => (index * Math.PI) / 60);
+  const angles = Array.from({ length: 361 }, (_, index) => (index * Math.PI) / 180);
   return {
     kind: "line",
     x: angles.map((angle) => width * Math.cos(angle)),
