@@ -14,6 +14,7 @@ export {
   withAdjoint,
 } from "./operators/operator.js";
 export { pauli, spinLowering, spinRaising, spinX, spinY, spinZ } from "./operators/spin.js";
+export { exchange, parity } from "./operators/symmetry-operators.js";
 export { embed, tensor } from "./operators/tensor.js";
 export { transition } from "./operators/transition.js";
 export { type Basis, fockBasis, levelBasis, qubitBasis, type Space, spinBasis } from "./space/basis.js";
@@ -73,7 +74,9 @@ export type {
   SteadyStateOptions,
 } from "./steady-state/options.js";
 export { steadyState, steadyStateAsync } from "./steady-state/steady-state.js";
+export { steadyStates, steadyStatesAsync, type SteadyStatesOptions } from "./steady-state/steady-states.js";
 export { type SymmetrySector, symmetrySectors } from "./symmetry/sectors.js";
+export { type SymmetricForm, symmetricForm } from "./symmetry/symmetric-form.js";
 export {
   type AdaptiveMethod,
   evolution,

@@ -9,9 +9,10 @@ export interface Uniqueness {
   /**
    * `unique`: every sector was looked at, and no other null vector is there. `unique-with-trace`: the sector of the
    * trace has one steady state, and coherences of other sectors do not decay to working precision or were not looked
-   * at. `projected`: there are several, and this is the one that `initialState` ends in.
+   * at. `projected`: there are several, and this is the one that `initialState` ends in. `one-of-several`: the one of one
+   * sector, from `steadyStates`.
    */
-  readonly verdict: "unique" | "unique-with-trace" | "projected";
+  readonly verdict: "unique" | "unique-with-trace" | "projected" | "one-of-several";
   /** Null vectors found; `undefined` where only the sector of the trace was solved. */
   readonly nullSpaceDimension?: number;
   /** Number of symmetry sectors. */

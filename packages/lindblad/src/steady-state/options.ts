@@ -1,3 +1,4 @@
+import type { Operator } from "../operators/operator.js";
 import type { DensityMatrix } from "../states/density-matrix.js";
 import type { Ket } from "../states/ket.js";
 
@@ -53,6 +54,11 @@ export interface SteadyStateOptions {
    * state does not depend on it, the verdict on its uniqueness does. Default true for the direct method, else false.
    */
   readonly checkOtherSectors?: boolean;
+  /**
+   * Hermitian operators that are weak symmetries of the system, such as an `exchange` of two modes: they are verified, and
+   * the system is solved in their sectors, as by `symmetricForm`. Symmetries that the basis shows are found without.
+   */
+  readonly symmetries?: readonly Operator[];
   /** Refuses to start what needs more memory; default 4 GiB. */
   readonly memoryLimitBytes?: number;
 }

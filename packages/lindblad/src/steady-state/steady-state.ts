@@ -8,7 +8,10 @@ import {
   type Steps,
 } from "@openqs/linalg";
 import { assertSameSpace } from "../space/basis.js";
+import { dagger } from "../operators/operator.js";
 import { toDensityMatrix } from "../states/density-matrix.js";
+import { transformed } from "../states/transform.js";
+import { symmetricForm } from "../symmetry/symmetric-form.js";
 import { type SymmetrySector, symmetryClasses, symmetrySectors, withoutMirrorImages } from "../symmetry/sectors.js";
 import { largestRate, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 import { assertConstant } from "../systems/time-dependence.js";
@@ -35,7 +38,7 @@ import { nearestToZero } from "./shift-invert.js";
  * @throws {NonUniqueSteadyStateError} when the populations have several steady states and no `initialState` decides.
  * @throws {NotConvergedError} when an iterative method that was asked for by name stops early.
  * @throws {MemoryLimitError} when the method does not fit into `memoryLimitBytes`, with its estimate.
- * @throws {InvalidArgumentError} when the system depends on time.
+ * @throws {InvalidArgumentError} when the system depends on time, or one of `symmetries` is none of the system.
  *
  * @example
  * ```ts
@@ -81,12 +84,22 @@ interface Problem {
 function* steadyStateSteps(system: LindbladSystem, options: SteadyStateOptions = {}): Steps<SteadyState> {
   assertConstant("steadyState", system);
   if (options.initialState !== undefined) assertSameSpace("a steady state", system.space, options.initialState.space);
+  if (options.symmetries === undefined) return certify(system, yield* candidateOf(system, options));
+  const { system: symmetric, basis } = symmetricForm(system, options.symmetries);
+  const { initialState } = options;
+  const start = initialState && { initialState: transformed(toDensityMatrix(initialState), dagger(basis)) };
+  const { matrix, evidence } = yield* candidateOf(symmetric, { ...options, ...start });
+  return certify(system, { matrix: transformed({ space: system.space, matrix }, basis).matrix, evidence });
+}
+
+/** The steady state in the basis of the system, or an error. */
+function* candidateOf(system: LindbladSystem, options: SteadyStateOptions): Steps<Candidate> {
   const sectors = symmetrySectors(system);
   const traceSectors = sectors.filter(({ hasTrace }) => hasTrace);
   const { memoryLimitBytes = DEFAULT_MEMORY_LIMIT, method = { kind: "auto" } } = options;
   const problem = { system, sectors, traceSector: traceSectors[0], options, memoryLimitBytes };
   const candidate = traceSectors.length > 1 ? undefined : yield* solve(problem, method);
-  return certify(system, candidate ?? (yield* projected(problem, Math.max(2, traceSectors.length))));
+  return candidate ?? (yield* projected(problem, Math.max(2, traceSectors.length)));
 }
 
 /** Largest ||L rho|| of a solved steady state, relative to the largest element of G. */
@@ -217,7 +230,8 @@ function* projected(
   if (initialState === undefined) {
     throw new NonUniqueSteadyStateError(
       `\`steadyState\` found at least ${nullSpaceDimension} steady states: to working precision, parts of the populations never exchange. ` +
-        "Give an `initialState` to get the one in which it ends, or add the dissipation that connects the parts.",
+        "Give an `initialState` to get the one in which it ends, list them with `steadyStates`, or add the dissipation " +
+        "that connects the parts.",
       nullSpaceDimension,
     );
   }
