@@ -28,6 +28,17 @@ export type { Direction } from "./states/direction.js";
 export { dickeState, ghzState, oneAxisTwisted, spinCoherent } from "./states/pure-states.js";
 export { type CollectiveEvolution, evolve, type EvolveOptions, evolveSteps } from "./evolution/evolve.js";
 export { correlation, type CorrelationOptions } from "./evolution/correlation.js";
+export type { SpinVector } from "./correlations/operator-products.js";
+export {
+  emissionSpectrum,
+  emissionSpectrumSteps,
+  type NarrowLine,
+  spectrum,
+  type Spectrum,
+  type SpectrumOperators,
+  type SpectrumOptions,
+  spectrumSteps,
+} from "./correlations/spectrum.js";
 export type { SpinAxis } from "./multipole/spin-products.js";
 export {
   type LiouvillianSpectrum,

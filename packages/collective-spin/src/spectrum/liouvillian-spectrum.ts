@@ -1,21 +1,17 @@
 import {
   arnoldiEigenSteps,
   assertInteger,
-  type BlockTridiagonalMatrix,
   type Complex,
-  factorBlockTridiagonal,
   InvalidArgumentError,
   type LinearOperator,
   NotConvergedError,
-  type RealSparseBlock,
   runSteps,
-  solveBlockTridiagonal,
   type Steps,
 } from "@openqs/linalg";
-import { meanFieldDrift } from "../mean-field/drift.js";
 import { assertModel, type CollectiveSpinModel } from "../model.js";
 import { type RealMultipoleBlocks, realMultipoleBlocks, type Sector } from "../multipole/real-system.js";
 import { multipoleStencil } from "../multipole/stencil.js";
+import { frequencyScale, shiftedInverse } from "./shifted-inverse.js";
 
 /** Options of {@link liouvillianSpectrum}. */
 export interface LiouvillianSpectrumOptions {
@@ -97,8 +93,7 @@ export function* liouvillianSpectrumSteps(
   }
   const blocks = realMultipoleBlocks(stencil, sector);
   // Every eigenvalue has a negative real part: a small positive shift is never met.
-  const drift = meanFieldDrift(model);
-  const shift = 0.01 * Math.hypot(...drift.field, ...drift.matrix.flat());
+  const shift = 0.01 * frequencyScale(model);
   let order = Math.min(spins, Math.ceil(7 * Math.sqrt(spins)) + 2);
   let lower: readonly Complex[] | undefined;
   for (;;) {
@@ -114,25 +109,15 @@ function* eigenvaluesAtOrder(
   blocks: RealMultipoleBlocks,
   { order, shift, count }: { readonly order: number; readonly shift: number; readonly count: number },
 ): Steps<readonly Complex[]> {
-  const matrix = shifted(blocks.truncate({ order, projection: order }), shift);
-  const factorization = yield* factorBlockTridiagonal(matrix);
-  const sizes = Array.from({ length: matrix.blockCount }, (_, block) => matrix.blockSize(block));
-  const size = sizes.reduce((sum, n) => sum + n, 0);
-  const solveParts = (vector: Float64Array): Float64Array[] => {
-    const parts: Float64Array[] = [];
-    for (let block = 0, start = 0; block < sizes.length; start += sizes[block++]) {
-      parts.push(vector.subarray(start, start + sizes[block]));
-    }
-    return solveBlockTridiagonal(factorization, parts);
-  };
+  const { size, solve } = yield* shiftedInverse(blocks.truncate({ order, projection: order }), shift);
   const operator: LinearOperator = {
     rows: size,
     columns: size,
     apply(x, y) {
       for (const part of [0, 1] as const) {
-        const solution = solveParts(Float64Array.from({ length: size }, (_, i) => x[2 * i + part]));
-        let at: number = part;
-        for (const block of solution) for (const value of block) [y[at], at] = [value, at + 2];
+        solve(Float64Array.from({ length: size }, (_, i) => x[2 * i + part])).forEach((value, i) => {
+          y[2 * i + part] = value;
+        });
       }
     },
   };
@@ -154,26 +139,6 @@ const NOTHING = { iterations: 0, residualNorm: Infinity, tolerance: 0 };
 function byDistance(a: Complex, b: Complex): number {
   const [first, second] = [Math.hypot(a.re, a.im), Math.hypot(b.re, b.im)];
   return Math.abs(first - second) > 1e-9 * (first + second) ? first - second : b.im - a.im;
-}
-
-function shifted(matrix: BlockTridiagonalMatrix, shift: number): BlockTridiagonalMatrix {
-  return { ...matrix, diagonal: (block) => minusIdentity(matrix.diagonal(block), shift) };
-}
-
-/** The block with one more entry in each row, which is added to what is there. */
-function minusIdentity(
-  { rows, columns, rowStarts, columnIndices, values }: RealSparseBlock,
-  shift: number,
-): RealSparseBlock {
-  const more = new Int32Array(columnIndices.length + rows);
-  const moreValues = new Float64Array(values.length + rows);
-  for (let i = 0; i < rows; i++) {
-    more.set(columnIndices.subarray(rowStarts[i], rowStarts[i + 1]), rowStarts[i] + i);
-    moreValues.set(values.subarray(rowStarts[i], rowStarts[i + 1]), rowStarts[i] + i);
-    more[rowStarts[i + 1] + i] = i;
-    moreValues[rowStarts[i + 1] + i] = -shift;
-  }
-  return { rows, columns, rowStarts: rowStarts.map((start, i) => start + i), columnIndices: more, values: moreValues };
 }
 
 function largestDistance(first: readonly Complex[], second: readonly Complex[]): number {
