@@ -1,107 +1,146 @@
 /**
- * How long a key press takes to reach the screen of the dashboard while steady states of N = 1000 are solved, and how
- * the memory grows under random keys.
+ * How long a key press takes to reach the screen of the dashboard while steady states of N = 1000 are solved, and what
+ * memory the program takes under random keys. The built program runs, as it is published, in a real terminal (tmux).
  *
- *   node benchmarks/lmg-cavity/dashboard-latency.mjs [seconds of random keys, default 20] [columns] [rows]
+ *   node benchmarks/lmg-cavity/dashboard-latency.mjs [seconds of random keys, default 20] [columns] [rows] [record.jsonl]
  *
- * The dashboard runs on streams that stand for a terminal. A press is on the screen when the frame with the new value
- * has been written.
+ * A press counts from the moment at which tmux is told of it until the screen of the terminal shows the new value. The
+ * record has a line for every press (milliseconds from key to screen) and for every second (resident memory in MB).
  */
-import { setFlagsFromString } from "node:v8";
-import { PassThrough, Writable } from "node:stream";
-import { DEFAULT_PARAMETERS } from "../../apps/lmg-cavity/dist/model/parameters.js";
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { PANEL_BINDINGS } from "../../apps/lmg-cavity/dist/dashboard/keys/bindings.js";
 
-// As the command does it.
-process.env.NODE_ENV ??= "production";
-setFlagsFromString("--heap-growing-percent=30");
-setFlagsFromString("--semi-space-growth-factor=1");
-const { openDashboard } = await import("../../apps/lmg-cavity/dist/dashboard/open-dashboard.js");
-
-const [seconds = 20, columns = 120, rows = 40] = process.argv.slice(2).map(Number);
-const SEQUENCES = { left: "\u001B[D", right: "\u001B[C", up: "\u001B[A", down: "\u001B[B", tab: "\t", enter: "\r" };
+const PROGRAM = fileURLToPath(new URL("../../apps/lmg-cavity/bin/lmg-cavity.js", import.meta.url));
+const PRESSES = 200;
+const [seconds = 20, columns = 120, rows = 40] = process.argv.slice(2, 5).map(Number);
+const record = process.argv[5];
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-let frames = 0;
-let bytes = 0;
-let waiting = null;
-const stdout = Object.assign(
-  new Writable({
-    write(chunk, _encoding, done) {
-      const text = chunk.toString();
-      frames++;
-      bytes += text.length;
-      if (waiting !== null && text.includes(waiting.shows)) {
-        waiting.resolve(performance.now() - waiting.since);
-        waiting = null;
-      }
-      done();
+/** tmux in its control mode: a command gets its answer, and whatever the program writes is heard of. */
+function openTerminal(command) {
+  const folder = mkdtempSync(join(tmpdir(), "lmg-latency-"));
+  const start = ["-S", join(folder, "socket"), "-f", "/dev/null", "-C", "new-session"];
+  const tmux = spawn("tmux", [...start, "-x", String(columns), "-y", String(rows), "-c", folder, command], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const answers = [];
+  let answer = null;
+  let onOutput = () => undefined;
+  let written = 0;
+  createInterface({ input: tmux.stdout }).on("line", (line) => {
+    if (line.startsWith("%begin")) answer = [];
+    else if (line.startsWith("%end") || line.startsWith("%error")) {
+      answers.shift()?.(answer);
+      answer = null;
+    } else if (answer !== null) answer.push(line);
+    else if (line.startsWith("%output")) {
+      written += line.length;
+      onOutput();
+    }
+  });
+  // The first answer is that of `new-session` itself.
+  answers.push(() => undefined);
+  const tell = (text) => {
+    tmux.stdin.write(`${text}\n`);
+    return new Promise((resolve) => answers.push(resolve));
+  };
+  return {
+    folder,
+    tell,
+    written: () => written,
+    onOutput: (listener) => (onOutput = listener),
+    close: async () => {
+      tmux.stdin.write("kill-server\n");
+      await new Promise((resolve) => tmux.on("close", resolve));
+      rmSync(folder, { recursive: true, force: true });
     },
-  }),
-  { isTTY: true, columns, rows },
-);
-const stdin = Object.assign(new PassThrough(), {
-  isTTY: true,
-  setRawMode: () => stdin,
-  ref: () => stdin,
-  unref: () => stdin,
-});
+  };
+}
 
-function press(key, shows) {
+const terminal = openTerminal(
+  `sh -c 'echo $$ > pid; exec env -u NO_COLOR -u CI ${process.execPath} ${PROGRAM} dashboard --atoms 1000 --field 0'`,
+);
+await terminal.tell(`refresh-client -C ${columns}x${rows}`);
+
+/** Resolves with the time at which the program wrote what made the second line of the screen show `text`. */
+function shows(text) {
   return new Promise((resolve) => {
-    waiting = { shows, since: performance.now(), resolve };
-    stdin.write(key);
+    const look = async () => {
+      const at = performance.now();
+      const [line = ""] = await terminal.tell("capture-pane -p -S 1 -E 1");
+      if (line.includes(text)) resolve(at);
+    };
+    terminal.onOutput(look);
+    void look();
   });
 }
 
-const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+/** Key and milliseconds until it is on the screen. */
+async function press(key, text) {
+  const start = performance.now();
+  void terminal.tell(`send-keys ${key}`);
+  return { key, shows: text, milliseconds: (await shows(text)) - start };
+}
 
-const stop = new AbortController();
-const closed = openDashboard({
-  parameters: { ...DEFAULT_PARAMETERS, atoms: 1000, field: 0 },
-  theme: "terminal",
-  stdin,
-  stdout,
-  signal: stop.signal,
-}).catch(() => undefined);
+const entries = [];
+await shows("[h 0]");
 await pause(1500);
-
-const latencies = [];
-for (let step = 1; step <= 100; step++) {
-  // The slider shows the new value as the frame is written, in part or whole: the last digits always change.
-  latencies.push(await press(SEQUENCES.right, String(Number((0.01 * step).toPrecision(12))).slice(-1)));
+for (let step = 1; step <= PRESSES; step++) {
+  entries.push(await press("Right", `[h ${Number((0.005 * 2 * step).toPrecision(12))}]`));
   await pause(30 + (step % 7) * 10);
 }
-latencies.sort((a, b) => a - b);
+terminal.onOutput(() => undefined);
+const latencies = entries.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+const quantile = (share) => latencies[Math.min(latencies.length - 1, Math.floor(share * latencies.length))].toFixed(1);
 process.stdout.write(
-  `key to screen, N = 1000, ${columns} x ${rows}: median ${quantile(latencies, 0.5).toFixed(1)} ms, ` +
-    `95 % ${quantile(latencies, 0.95).toFixed(1)} ms, worst ${latencies.at(-1).toFixed(1)} ms\n`,
+  `key to screen, N = 1000, ${columns} x ${rows}, ${PRESSES} presses: median ${quantile(0.5)} ms, ` +
+    `95 % ${quantile(0.95)} ms, worst ${quantile(1)} ms\n`,
 );
 
+const pid = readFileSync(join(terminal.folder, "pid"), "utf8").trim();
+/** Resident memory in MB, and its greatest value so far (Linux). */
+function memory() {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  const megabytes = (name) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)[1]) / 1024);
+  return { resident: megabytes("VmRSS"), peak: megabytes("VmHWM") };
+}
+
+const NAMES = { left: "Left", right: "Right", up: "Up", down: "Down", tab: "Tab", enter: "Enter", "shift+tab": "BTab" };
+/** Keys that leave files or end the program are left out. */
 const keys = PANEL_BINDINGS.flatMap(({ bindings }) => bindings)
   .filter(({ does }) => does.every(({ type }) => !["quit", "interrupt", "save figure", "save data"].includes(type)))
   .flatMap((binding) => binding.keys)
-  .filter((key) => key.length === 1 || key in SEQUENCES);
+  .filter((key) => key.length === 1 || key in NAMES);
 let seed = 1;
 const random = (below) => {
   seed = (seed * 16807) % 2147483647;
   return seed % below;
 };
-const memory = [];
-[frames, bytes] = [0, 0];
-const end = performance.now() + 1000 * seconds;
-for (let presses = 0; performance.now() < end; presses++) {
+const samples = [];
+const [started, writtenBefore] = [performance.now(), terminal.written()];
+for (let presses = 0; performance.now() < started + 1000 * seconds; presses++) {
   const key = keys[random(keys.length)];
-  stdin.write(SEQUENCES[key] ?? key);
-  if (presses % 5 === 0) stdin.write("\u001B");
+  const name = NAMES[key];
+  await terminal.tell(name === undefined ? `send-keys -l '${key}'` : `send-keys ${name}`);
+  if (presses % 5 === 0) await terminal.tell("send-keys Escape");
   await pause(40);
-  if (presses % 100 === 0) memory.push(process.memoryUsage.rss() / 2 ** 20);
+  const elapsed = (performance.now() - started) / 1000;
+  if (elapsed >= samples.length) samples.push({ second: samples.length, ...memory() });
 }
+const rate = (terminal.written() - writtenBefore) / 1000 / seconds;
 process.stdout.write(
-  `random keys for ${seconds} s: resident memory ${memory[0].toFixed(0)} MB at first, ` +
-    `${Math.max(...memory).toFixed(0)} MB at most, ${memory.at(-1).toFixed(0)} MB at the end; ` +
-    `${(frames / seconds).toFixed(0)} writes and ${(bytes / seconds / 1000).toFixed(0)} kB a second\n`,
+  `random keys for ${seconds} s; ${rate.toFixed(0)} kB a second to the terminal; resident memory:\n`,
 );
-stop.abort();
-await closed;
-process.exit(0);
+for (const { second, resident } of samples.filter((_, i) => i % Math.ceil(samples.length / 20) === 0)) {
+  process.stdout.write(`  ${String(second).padStart(5)} s ${String(resident).padStart(5)} MB\n`);
+}
+process.stdout.write(`  at most ${samples.at(-1).peak} MB\n`);
+if (record !== undefined) {
+  writeFileSync(record, [...entries, ...samples].map((entry) => `${JSON.stringify(entry)}\n`).join(""));
+}
+await terminal.close();

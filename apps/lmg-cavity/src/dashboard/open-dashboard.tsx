@@ -6,7 +6,8 @@ import { startSolver } from "./solver/solver.js";
 import { initialState } from "./state/dashboard-state.js";
 import { createStore } from "./state/store.js";
 import type { ThemeName } from "./theme.js";
-import { Dashboard } from "./view/dashboard.js";
+import { KeyListener } from "./view/key-listener.js";
+import { startLiveScreen } from "./view/live-screen.js";
 
 export interface DashboardOptions {
   readonly parameters: ModelParameters;
@@ -18,13 +19,11 @@ export interface DashboardOptions {
   readonly signal: AbortSignal;
 }
 
-/** Frames a second: twice what the eye needs, so that a key waits for no more than 17 ms. */
-const MAXIMUM_FRAMES = 60;
-
 /**
  * Opens the dashboard and waits until it is left.
  *
- * The terminal is as it was before whatever ends it: q, Ctrl-C, a signal, or an error.
+ * Ink lends the terminal: keys, the alternate screen, and the terminal as it was before whatever ends the dashboard: q,
+ * Ctrl-C, a signal, or an error. What is on the screen is painted cell by cell.
  *
  * @throws The reason of `signal`, an AbortError after Ctrl-C, or the error that ended it.
  */
@@ -52,22 +51,22 @@ export async function openDashboard({ parameters, theme, stdin, stdout, signal }
   const onAbort = (): void => fail(signal.reason);
   signal.addEventListener("abort", onAbort);
   process.on("uncaughtException", fail);
-  const app = render(<Dashboard store={store} onKey={onKey} />, {
+  // A terminal is a terminal on a continuous-integration machine, too.
+  const app = render(<KeyListener onKey={onKey} />, {
     stdin,
     stdout,
     alternateScreen: true,
-    incrementalRendering: true,
-    // A terminal is a terminal on a continuous-integration machine, too.
     interactive: true,
     exitOnCtrlC: false,
-    maxFps: MAXIMUM_FRAMES,
   });
+  const stopPainting = startLiveScreen(store, stdout);
   const update = (): void => solver.update(store.get());
   store.subscribe(update);
   update();
   try {
     await app.waitUntilExit();
   } finally {
+    stopPainting();
     process.off("uncaughtException", fail);
     signal.removeEventListener("abort", onAbort);
     await solver.close();

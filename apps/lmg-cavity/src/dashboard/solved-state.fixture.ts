@@ -1,22 +1,25 @@
+import { steadyState } from "@openqs/collective-spin";
 import { runSteps } from "@openqs/linalg";
+import { spinModel } from "../model/parameters.js";
 import { steadyStateStudy } from "../studies/steady-state.js";
-import { phaseSpaceSteps } from "../studies/phase-space.js";
+import { phaseSpaceOf } from "../studies/phase-space.js";
 import { semiclassicalLocal } from "./solver/semiclassical-local.js";
 import { semiclassicalScan } from "./solver/semiclassical-scan.js";
-import { wantedPoints } from "./solver/wanted.js";
+import { wantedExact } from "./solver/wanted.js";
 import type { DashboardState } from "./state/dashboard-state.js";
 import { reduce } from "./state/reduce.js";
 
 /** The state once the threads have nothing left to do; every solve "took" 12 ms. */
 export function solved(state: DashboardState): DashboardState {
   const { parameters, window, initial } = state;
-  const points = wantedPoints(state).map((point) => ({
+  const points = [parameters, ...wantedExact(state).curve].map((point) => ({
     parameters: point,
     milliseconds: 12,
     result: runSteps(steadyStateStudy(point)),
   }));
+  const phaseSpace = phaseSpaceOf(parameters, steadyState(spinModel(parameters), parameters.atoms));
   const located = reduce(state, { type: "located", local: semiclassicalLocal({ parameters, initial }) });
   const scanned = reduce(located, { type: "scanned", scan: semiclassicalScan(parameters, window) });
-  const mapped = reduce(scanned, { type: "mapped", phaseSpace: runSteps(phaseSpaceSteps(parameters)) });
+  const mapped = reduce(scanned, { type: "mapped", phaseSpace });
   return reduce(mapped, { type: "solved", points, progress: null });
 }

@@ -41,11 +41,6 @@ export function nextTheme(name: ThemeName): ThemeName {
   return THEME_NAMES[(THEME_NAMES.indexOf(name) + 1) % THEME_NAMES.length];
 }
 
-/** `text` in a colour. */
-export function paint(text: string, code: string): string {
-  return code === "0" || text === "" ? text : `\u001B[${code}m${text}\u001B[0m`;
-}
-
 /** The colour of a panel's cell in a theme. */
 export function themedColor({ palette, muted }: DashboardTheme, code: string): string {
   if (code === colorCode("muted")) return muted;

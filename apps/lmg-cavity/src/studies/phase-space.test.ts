@@ -1,11 +1,10 @@
 import { husimiFunction, steadyState } from "@openqs/collective-spin";
-import { runSteps } from "@openqs/linalg";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_PARAMETERS, spinModel } from "../model/parameters.js";
-import { interpolated, phaseSpaceSteps } from "./phase-space.js";
+import { interpolated, phaseSpaceOf } from "./phase-space.js";
 
 const parameters = { ...DEFAULT_PARAMETERS, atoms: 40 };
-const found = runSteps(phaseSpaceSteps(parameters));
+const found = phaseSpaceOf(parameters, steadyState(spinModel(parameters), 40));
 
 describe("phase-space functions", () => {
   it("are normalized: the Wigner function, and (N + 1)/(4 pi) times the Husimi function, integrate to 1", () => {

@@ -1,4 +1,4 @@
-import { husimiFunction, steadyStateSteps, wignerFunction } from "@openqs/collective-spin";
+import { type CollectiveSteadyState, husimiFunction, steadyStateSteps, wignerFunction } from "@openqs/collective-spin";
 import type { Steps } from "@openqs/linalg";
 import { lmgCriticalFields } from "@openqs/linear-response";
 import { DEFAULT_PARAMETERS, type ModelParameters, spinModel } from "../model/parameters.js";
@@ -19,13 +19,15 @@ export function* phasesOnSphereStudy(): Steps<PhaseSpace[]> {
   const parameters = { ...DEFAULT_PARAMETERS, atoms: 50 };
   const { upper } = lmgCriticalFields(parameters) ?? { upper: Number.NaN };
   const found: PhaseSpace[] = [];
-  for (const field of [-0.5, 0.02, 0.5, upper]) found.push(yield* phaseSpaceSteps({ ...parameters, field }));
+  for (const field of [-0.5, 0.02, 0.5, upper]) {
+    const point = { ...parameters, field };
+    found.push(phaseSpaceOf(point, yield* steadyStateSteps(spinModel(point), point.atoms)));
+  }
   return found;
 }
 
-/** Husimi and Wigner function of the steady state; solving takes most of the time. */
-export function* phaseSpaceSteps(parameters: ModelParameters): Steps<PhaseSpace> {
-  const state = yield* steadyStateSteps(spinModel(parameters), parameters.atoms);
+/** Husimi and Wigner function of a steady state. */
+export function phaseSpaceOf(parameters: ModelParameters, state: CollectiveSteadyState): PhaseSpace {
   const intervals = parameters.atoms > 200 ? 120 : 60;
   const theta = angles(Math.PI, intervals);
   const phi = angles(2 * Math.PI, 2 * intervals);

@@ -28,6 +28,12 @@ export function* steadyStateStudy(
 ): Steps<SteadyStateResult> {
   const { matrix = false, ...solverOptions } = options;
   const state = yield* steadyStateSteps(spinModel(parameters), parameters.atoms, solverOptions);
+  const result = steadyStateResult(parameters, state);
+  return matrix ? { ...result, matrix: nestedRows(state.densityMatrix()) } : result;
+}
+
+/** What is printed of a state that is solved already. */
+export function steadyStateResult(parameters: ModelParameters, state: CollectiveSteadyState): SteadyStateResult {
   const { X, Y, Z, XX, YY, ZZ, XY } = state.moments;
   return {
     model: parameters,
@@ -35,7 +41,6 @@ export function* steadyStateStudy(
     entanglement: maximalCollectiveWitness(state.moments, parameters.atoms),
     purity: state.purity,
     certificate: state.certificate,
-    ...(matrix ? { matrix: nestedRows(state.densityMatrix()) } : {}),
   };
 }
 

@@ -67,3 +67,28 @@ function formatRow({ characters, colors, columns }: TextGrid, start: number, col
   }
   return current === DEFAULT_COLOR ? line : `${line}\u001b[${DEFAULT_COLOR}m`;
 }
+
+/** Copies all of `part` into `grid` from (column, row) on. */
+export function pasteGrid(grid: TextGrid, part: TextGrid, at: { readonly column: number; readonly row: number }): void {
+  for (let row = 0; row < Math.min(part.rows, grid.rows - at.row); row++) {
+    for (let column = 0; column < Math.min(part.columns, grid.columns - at.column); column++) {
+      const [to, from] = [(at.row + row) * grid.columns + at.column + column, row * part.columns + column];
+      grid.characters[to] = part.characters[from]!;
+      grid.colors[to] = part.colors[from]!;
+    }
+  }
+}
+
+/** Text in several colours from (column, row) on; the column after it is returned. */
+export function writeSpans(
+  grid: TextGrid,
+  spans: readonly (readonly [text: string, color: string])[],
+  at: { readonly column: number; readonly row: number },
+): number {
+  let { column } = at;
+  for (const [text, color] of spans) {
+    writeText(grid, text, { column, row: at.row, color });
+    column += [...text].length;
+  }
+  return column;
+}

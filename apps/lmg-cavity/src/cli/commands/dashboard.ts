@@ -44,9 +44,9 @@ export const dashboardCommand = buildCommand<Flags, [], CliContext>({
         "the dashboard needs a terminal that can move its cursor; `lmg-cavity report` prints plain text.",
       );
     }
-    // React reads it once; its checks for developers cost half of the frames and keep a record of each.
+    // React reads it once: its checks for developers take time and memory.
     env["NODE_ENV"] ??= "production";
-    // Frames leave much garbage and little else: with the usual growth the heap takes several times what it needs.
+    // With the usual growth the heaps of the threads take several times what they need.
     setFlagsFromString("--heap-growing-percent=30");
     setFlagsFromString("--semi-space-growth-factor=1");
     const { openDashboard } = await import("../../dashboard/open-dashboard.js");

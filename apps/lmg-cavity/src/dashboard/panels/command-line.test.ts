@@ -30,7 +30,7 @@ async function printed(command: string) {
   return JSON.parse(out);
 }
 
-describe("the numbers on the screen are those of the command line, digit by digit", () => {
+describe("the numbers on the screen are those of the command line, digit by digit", { timeout: 60_000 }, () => {
   it("moments, entanglement, purity and certificate of the steady state", async () => {
     const { moments, entanglement, purity, certificate } = await printed(steadyStateCommandLine(state));
     // JSON does not know -0.

@@ -1,15 +1,18 @@
 /** The thread that solves finite-N steady states, one after the other. */
+import type { CollectiveSteadyState } from "@openqs/collective-spin";
 import type { Progress, Steps } from "@openqs/linalg";
 import type { ModelParameters } from "../../model/parameters.js";
-import { steadyStateStudy } from "../../studies/steady-state.js";
+import { steadyStateResult } from "../../studies/steady-state.js";
 import type { ExactPoint } from "../state/results.js";
-import { type PhaseSpace, phaseSpaceSteps } from "../../studies/phase-space.js";
+import { type PhaseSpace, phaseSpaceOf } from "../../studies/phase-space.js";
+import { boundedSteadyState } from "./bounded-steady-state.js";
 import { serveLatest, type Service } from "./serve-latest.js";
 
-/** Points in the order in which they are wanted, and whose phase-space functions are. */
+/** What is wanted, in this order. */
 export interface ExactRequest {
-  readonly points: readonly ModelParameters[];
-  readonly phaseSpace: ModelParameters | null;
+  /** The present parameters, and whether the phase-space functions are wanted there, too. */
+  readonly current: { readonly parameters: ModelParameters; readonly phaseSpace: boolean } | null;
+  readonly curve: readonly ModelParameters[];
 }
 
 export type ExactReply =
@@ -20,31 +23,35 @@ export type ExactReply =
 /** Between two reports of progress. */
 const REPORT_MILLISECONDS = 100;
 
-serveLatest<ExactRequest, ExactReply>((request, service) => {
-  const [first, ...curve] = request.points;
-  if (first !== undefined && !solvePoint(first, service)) return;
-  if (request.phaseSpace !== null) {
-    const phaseSpace = solve(phaseSpaceSteps(request.phaseSpace), service);
-    if (phaseSpace === null) return;
-    if (!("error" in phaseSpace)) service.reply({ kind: "phase space", phaseSpace });
+serveLatest<ExactRequest, ExactReply>(({ current, curve }, service) => {
+  if (current !== null) {
+    const state = solvePoint(current.parameters, service);
+    if (state === null) return;
+    if (current.phaseSpace && !("error" in state)) sendPhaseSpace(phaseSpaceOf(current.parameters, state), service);
   }
-  for (const point of curve) if (!solvePoint(point, service)) return;
+  for (const point of curve) if (solvePoint(point, service) === null) return;
 });
 
-/** False when the request was given up. */
-function solvePoint(parameters: ModelParameters, service: Service<ExactReply>): boolean {
+/** Replies with the point; null when the request was given up. */
+function solvePoint(parameters: ModelParameters, service: Service<ExactReply>): ReturnType<typeof solve> {
   const start = performance.now();
-  const result = solve(steadyStateStudy(parameters), service);
-  if (result === null) return false;
+  const state = solve(boundedSteadyState(parameters), service);
+  if (state === null) return null;
+  const result = "error" in state ? state : steadyStateResult(parameters, state);
   service.reply({ kind: "point", point: { parameters, result, milliseconds: performance.now() - start } });
-  return true;
+  return state;
 }
 
-/** The result, or why there is none; null when the request was given up. */
-function solve<Result>(
-  steps: Steps<Result>,
+function sendPhaseSpace(phaseSpace: PhaseSpace, { reply }: Service<ExactReply>): void {
+  const buffers = [phaseSpace.husimi, phaseSpace.wigner].map(({ buffer }) => buffer as ArrayBuffer);
+  reply({ kind: "phase space", phaseSpace }, buffers);
+}
+
+/** The state, or why there is none; null when the request was given up. */
+function solve(
+  steps: Steps<CollectiveSteadyState>,
   { reply, isOutdated }: Service<ExactReply>,
-): Result | { readonly error: string } | null {
+): CollectiveSteadyState | { readonly error: string } | null {
   let reported = performance.now();
   try {
     for (;;) {

@@ -5,7 +5,10 @@ import { latestThread } from "./latest-thread.js";
 
 /** The built thread. */
 const EXACT = new URL("../../../dist/dashboard/solver/exact-worker.js", import.meta.url);
-const request = (atoms: number): ExactRequest => ({ points: [{ ...DEFAULT_PARAMETERS, atoms }], phaseSpace: null });
+const request = (atoms: number): ExactRequest => ({
+  current: { parameters: { ...DEFAULT_PARAMETERS, atoms, field: 1.2 }, phaseSpace: false },
+  curve: [],
+});
 
 it("a newer request replaces the one that is solved, of which nothing is seen any more", async () => {
   const solved: ModelParameters[] = [];

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from "@openqs/linalg";
 import { type CriticalFields, type FixedPoint, fixedPointBranches, lmgCriticalFields } from "@openqs/linear-response";
 import { type ModelParameters, spinModel } from "../../model/parameters.js";
 import { linearizeStudy } from "../../studies/linearize.js";
+import { phaseAt } from "../../studies/phase.js";
 
 /** A branch of semiclassical states along the field, of one stability. */
 export interface ScanBranch {
@@ -73,10 +74,7 @@ function entanglementCurve(
   fields: readonly number[],
   critical: CriticalFields | null,
 ): Scan["entanglement"] {
-  const points = fields.map((field) => {
-    const broken = critical !== null && field > critical.lower && field < critical.upper;
-    return linearizedAt({ ...parameters, field }, broken);
-  });
+  const points = fields.map((field) => linearizedAt({ ...parameters, field }, phaseAt(field, critical)));
   return {
     fields,
     branch: points.map((point) => point?.branch ?? null),
@@ -84,18 +82,17 @@ function entanglementCurve(
   };
 }
 
-/** The paper's phases: broken between the critical fields, although that state is stable outside, too. */
 function linearizedAt(
   parameters: ModelParameters,
-  broken: boolean,
+  phase: ReturnType<typeof phaseAt>,
 ): { branch: number; perpendicular: number | null } | null {
   try {
-    const { entanglement } = linearizeStudy(parameters, broken ? "broken" : "normal");
+    const { entanglement } = linearizeStudy(parameters, phase);
     if (entanglement === null) return null;
     const clipped = (value: number) => Math.max(0, value);
     return {
       branch: clipped(entanglement.branch),
-      perpendicular: broken ? clipped(entanglement.perpendicular) : null,
+      perpendicular: phase === "broken" ? clipped(entanglement.perpendicular) : null,
     };
   } catch (error) {
     // No such state: the curve has a gap there.

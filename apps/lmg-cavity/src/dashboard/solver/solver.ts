@@ -5,7 +5,7 @@ import { type ExactPoint, parameterKey } from "../state/results.js";
 import type { ExactReply, ExactRequest } from "./exact-worker.js";
 import { latestThread } from "./latest-thread.js";
 import type { SemiclassicalReply, SemiclassicalRequest } from "./semiclassical-worker.js";
-import { wantedPhaseSpace, wantedPoints, wantedSemiclassical } from "./wanted.js";
+import { wantedExact, wantedSemiclassical } from "./wanted.js";
 
 /** Keeps the results up to date with the parameters, in threads. */
 export interface Solver {
@@ -47,7 +47,7 @@ export function startSolver(dispatch: (action: Action) => void): Solver {
     update: (state) => {
       currentKey = parameterKey(state.parameters);
       const wantedKey = `${currentKey} ${state.window.join(" ")}`;
-      if (wantedKey !== exactKey) exact.request({ points: wantedPoints(state), phaseSpace: wantedPhaseSpace(state) });
+      if (wantedKey !== exactKey) exact.request(wantedExact(state));
       exactKey = wantedKey;
       const localKey = `${wantedKey} ${state.initial.join(" ")}`;
       if (localKey !== semiclassicalKey) semiclassical.request(wantedSemiclassical(state));

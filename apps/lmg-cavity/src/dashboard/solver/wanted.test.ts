@@ -3,13 +3,13 @@ import { solved } from "../solved-state.fixture.js";
 import { DEFAULT_PARAMETERS } from "../../model/parameters.js";
 import { initialState } from "../state/dashboard-state.js";
 import { reduce } from "../state/reduce.js";
-import { curveFields, wantedPoints, wantedSemiclassical } from "./wanted.js";
+import { curveFields, wantedExact, wantedSemiclassical } from "./wanted.js";
 
 const start = initialState({ parameters: { ...DEFAULT_PARAMETERS, atoms: 4, field: 0.51 } });
 
 it("the current point is solved before the curve", () => {
-  const [first, ...curve] = wantedPoints(start);
-  expect(first).toEqual(start.parameters);
+  const { current, curve } = wantedExact(start);
+  expect(current).toEqual({ parameters: start.parameters, phaseSpace: true });
   expect(curve).toHaveLength(65);
 });
 
@@ -23,16 +23,16 @@ it("a curve goes from coarse to fine: every prefix of 2^k + 1 fields is evenly s
 
 it("nothing is wanted twice; another field wants one point, another rate all", () => {
   const done = solved(start);
-  expect(wantedPoints(done)).toEqual([]);
+  expect(wantedExact(done)).toEqual({ current: null, curve: [] });
   expect(wantedSemiclassical(done)).toEqual({ local: null, scan: null });
   const moved = reduce(done, { type: "move", direction: 1, size: "fine" });
-  expect(wantedPoints(moved)).toEqual([moved.parameters]);
+  expect(wantedExact(moved)).toEqual({ current: { parameters: moved.parameters, phaseSpace: true }, curve: [] });
   expect(wantedSemiclassical(moved).scan).toBeNull();
   const other = [
     { type: "choose slider", slider: "gammaB" } as const,
     { type: "move", direction: 1, size: "fine" } as const,
   ];
   const damped = other.reduce(reduce, done);
-  expect(wantedPoints(damped)).toHaveLength(66);
+  expect(wantedExact(damped).curve).toHaveLength(65);
   expect(wantedSemiclassical(damped).scan).not.toBeNull();
 });

@@ -1,22 +1,32 @@
 import type { ModelParameters } from "../../model/parameters.js";
 import type { DashboardState } from "../state/dashboard-state.js";
 import { parameterKey } from "../state/results.js";
+import type { ExactRequest } from "./exact-worker.js";
 import type { SemiclassicalRequest } from "./semiclassical-worker.js";
 
 /** Beyond, the state is narrower than the cells of a terminal. */
 export const MOST_SPINS = 1000;
 
-/** Steady states that the screen lacks: that of the current point first, then the curve from coarse to fine. */
-export function wantedPoints({ parameters, window, results }: DashboardState): ModelParameters[] {
+/** What the screen lacks of finite N: the current point first, then the curve from coarse to fine. */
+export function wantedExact(state: DashboardState): ExactRequest {
+  const { parameters, window, results } = state;
+  const isMissing = (point: ModelParameters): boolean => !results.exact.has(parameterKey(point));
+  const phaseSpace = lacksPhaseSpace(state);
+  const key = parameterKey(parameters);
   const curve = curveFields(window, parameters.atoms).map((field) => ({ ...parameters, field }));
-  return [parameters, ...curve].filter((point) => !results.exact.has(parameterKey(point)));
+  return {
+    current: phaseSpace || isMissing(parameters) ? { parameters, phaseSpace } : null,
+    curve: curve.filter((point) => isMissing(point) && parameterKey(point) !== key),
+  };
 }
 
-/** Whose phase-space functions the screen lacks; none where they would be too narrow to be seen. */
-export function wantedPhaseSpace({ parameters, results: { phaseSpace } }: DashboardState): ModelParameters | null {
-  if (parameters.atoms > MOST_SPINS) return null;
-  const has = phaseSpace !== null && parameterKey(phaseSpace.parameters) === parameterKey(parameters);
-  return has ? null : parameters;
+/** Whether the phase-space functions are not there; beyond {@link MOST_SPINS} they would be too narrow to be seen. */
+function lacksPhaseSpace({ parameters, results: { exact, phaseSpace } }: DashboardState): boolean {
+  if (parameters.atoms > MOST_SPINS) return false;
+  const key = parameterKey(parameters);
+  const solved = exact.get(key)?.result;
+  if (solved !== undefined && "error" in solved) return false;
+  return phaseSpace === null || parameterKey(phaseSpace.parameters) !== key;
 }
 
 /** Intervals of a curve; fewer where a point takes seconds. */

@@ -30,8 +30,13 @@ export const NO_RESULTS: Results = { exact: new Map(), scan: null, local: null, 
 /** Steady states that are kept: some twenty curves. */
 const CAPACITY = 1500;
 
-export function parameterKey({ atoms, field, coupling, gammaA, gammaB, anisotropy }: ModelParameters): string {
-  return [atoms, field, coupling, gammaA, gammaB, anisotropy].join(" ");
+/** The same for equal parameters; those of one curve against the field begin alike. */
+export function parameterKey(parameters: ModelParameters): string {
+  return curveKey(parameters) + parameters.field;
+}
+
+function curveKey({ atoms, coupling, gammaA, gammaB, anisotropy }: ModelParameters): string {
+  return `${atoms} ${coupling} ${gammaA} ${gammaB} ${anisotropy} `;
 }
 
 /** Adds points; beyond the capacity those that came first go. */
@@ -47,10 +52,8 @@ export function withPoints(exact: Results["exact"], points: readonly ExactPoint[
 
 /** The solved points of the curve against the field through `parameters`, by increasing field. */
 export function exactCurve(exact: Results["exact"], parameters: ModelParameters): SteadyStateResult[] {
-  const curveOf = (point: ModelParameters) => parameterKey({ ...point, field: 0 });
-  const wanted = curveOf(parameters);
-  return [...exact.values()]
-    .flatMap(({ result }) => ("error" in result ? [] : [result]))
-    .filter(({ model }) => curveOf(model) === wanted)
+  const wanted = curveKey(parameters);
+  return [...exact]
+    .flatMap(([key, { result }]) => (key.startsWith(wanted) && !("error" in result) ? [result] : []))
     .sort((a, b) => a.model.field - b.model.field);
 }

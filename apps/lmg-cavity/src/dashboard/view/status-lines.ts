@@ -1,39 +1,31 @@
-import { Box, Text } from "ink";
+import { type TextGrid, writeText } from "../../terminal/text-grid.js";
 import { activeBindings, shownKeys } from "../keys/bindings.js";
 import { currentPoint } from "../panels/current.js";
 import type { DashboardState } from "../state/dashboard-state.js";
-import { type DashboardTheme, paint } from "../theme.js";
+import type { DashboardTheme } from "../theme.js";
 import { fitsHeader } from "./header.js";
 import { certificateLine, numbersLine } from "./readings.js";
-
-interface Props {
-  readonly state: DashboardState;
-  readonly theme: DashboardTheme;
-  readonly columns: number;
-}
 
 const STATUS_ROWS = 3;
 
 /** Numbers, their certificate, and the keys; or a message that is too long for the header. */
-export function StatusLines({ state, theme, columns }: Props) {
+export function writeStatusLines(grid: TextGrid, state: DashboardState, theme: DashboardTheme): void {
   const { message } = state;
-  if (message !== null && !fitsHeader(message.text, columns)) {
-    return (
-      <Box height={STATUS_ROWS}>
-        <Text wrap="hard">{message.text}</Text>
-      </Box>
-    );
+  const top = grid.rows - STATUS_ROWS;
+  if (message !== null && !fitsHeader(message.text, grid.columns)) {
+    for (let row = 0; row < STATUS_ROWS; row++) {
+      const line = [...message.text].slice(row * grid.columns, (row + 1) * grid.columns).join("");
+      writeText(grid, line, { column: 0, row: top + row });
+    }
+    return;
   }
   const solved = currentPoint(state);
   const failed = solved !== undefined && "error" in solved.result;
   const trusted = failed ? theme.bad : solved === undefined ? theme.muted : theme.good;
-  return (
-    <>
-      <Text wrap="truncate">{paint(fitted(numbersLine(state), columns), failed ? theme.bad : "0")}</Text>
-      <Text wrap="truncate">{paint(fitted(certificateLine(state), columns), trusted)}</Text>
-      <Text wrap="truncate">{paint(hints(state, columns), theme.muted)}</Text>
-    </>
-  );
+  const { columns } = grid;
+  writeText(grid, fitted(numbersLine(state), columns), { column: 0, row: top, color: failed ? theme.bad : "0" });
+  writeText(grid, fitted(certificateLine(state), columns), { column: 0, row: top + 1, color: trusted });
+  writeText(grid, hints(state, columns), { column: 0, row: top + 2, color: theme.muted });
 }
 
 /** Whole readings only: a number that is cut off would be another number. */

@@ -1,18 +1,18 @@
 import type { Panel, Series } from "../../figure/index.js";
 import { plainText } from "../../figure/text/plain-text.js";
 import { ordinateMargin, writePanel, writeSample } from "../../terminal/terminal-panel.js";
-import { createTextGrid, formatTextGrid, type TextGrid, writeText } from "../../terminal/text-grid.js";
+import { createTextGrid, type TextGrid, writeText } from "../../terminal/text-grid.js";
 import { type DashboardTheme, themedColor } from "../theme.js";
 import type { Size } from "./layout.js";
 
 const SAMPLE_COLUMNS = 3;
 
-/** A panel as `rows` lines of text: its title with the legend, and below it the plot. */
-export function panelText(
+/** A panel in cells of its own: its title with the legend, and below it the plot. */
+export function panelCells(
   panel: Panel,
   title: string,
   { columns, rows, theme, chosen }: Size & { readonly theme: DashboardTheme; readonly chosen: boolean },
-): string {
+): TextGrid {
   const grid = createTextGrid(columns, rows);
   const box = { column: 0, row: 1, columns: columns - 1, rows: rows - 1 };
   const drawn = { ...panel, series: panel.series.filter(({ x }) => x.length > 0) };
@@ -21,7 +21,7 @@ export function panelText(
   const heading = `${chosen ? "▸" : " "}${title} `;
   writeText(grid, heading, { column: 0, row: 0, color: chosen ? theme.chosen : "0" });
   writeLegend(grid, panel.series, { start: heading.length, theme });
-  return formatTextGrid(grid, true);
+  return grid;
 }
 
 function recolor({ colors }: TextGrid, theme: DashboardTheme): void {
