@@ -98,7 +98,10 @@ export {
 export { IntegrationError, type StepRecord } from "./ode/integration-error.js";
 export { type Derivative } from "./ode/runge-kutta-step.js";
 export { type ConnectedComponents, connectedComponents } from "./sparse/connected-components.js";
-export { analyzeSparse, type SparseAnalysis } from "./sparse/sparse-analysis.js";
+export { type FrontFactors, type SparseFactors, type SparseLuOptions } from "./sparse/multifrontal.js";
+export { applyRealInverse, realSparseLuSolve } from "./sparse/real-sparse-lu-solve.js";
+export { realSparseLu, type RealSparseLu, realSparseLuSteps } from "./sparse/real-sparse-lu.js";
+export { analyzeSparse, type SparseAnalysis, type SparseAnalysisOptions } from "./sparse/sparse-analysis.js";
 export { estimateSparseCondition } from "./sparse/sparse-condition.js";
 export {
   sparseDiagonal,
@@ -108,14 +111,16 @@ export {
   sparseToDense,
 } from "./sparse/sparse-conversion.js";
 export { sparseLuSolve } from "./sparse/sparse-lu-solve.js";
-export { type FrontFactors, sparseLu, type SparseLu, type SparseLuOptions, sparseLuSteps } from "./sparse/sparse-lu.js";
+export { sparseLu, type SparseLu, sparseLuSteps } from "./sparse/sparse-lu.js";
 export {
   assertSparseMatrix,
+  type RealSparseMatrix,
   type Shape,
   type SparseColumnMatrix,
   sparseFromTriplets,
   sparseIdentity,
   type SparseMatrix,
+  type SparsePattern,
   storedElements,
   type Triplet,
 } from "./sparse/sparse-matrix.js";

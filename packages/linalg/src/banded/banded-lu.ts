@@ -109,6 +109,7 @@ function eliminateColumns(shape: BandShape, arena: Arena, { first, smallest }: {
   const front = {
     heap: arena.heap,
     kernels: arena.kernels,
+    parts: 2 as const,
     base: arena.start + columnOffset(shape, first) + 2 * first,
     stride: bandStride(shape),
     summed: height,

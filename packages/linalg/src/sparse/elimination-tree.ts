@@ -54,20 +54,24 @@ export function postorder(parents: Int32Array): Int32Array {
 }
 
 /**
- * Elements of each column of the Cholesky factor, the diagonal included.
+ * Elements of each column of the Cholesky factor, the diagonal included, where every row counts with its weight.
  *
  * Cost: one step per element of the factor, by row subtrees (Liu 1990, theorem 3.4).
  */
-export function factorColumnCounts({ starts, indices }: SymmetricPattern, parents: Int32Array): Int32Array {
+export function factorColumnCounts(
+  { starts, indices }: SymmetricPattern,
+  parents: Int32Array,
+  weights: Int32Array,
+): Int32Array {
   const n = parents.length;
-  const counts = new Int32Array(n).fill(1);
+  const counts = weights.slice();
   const reached = new Int32Array(n).fill(-1);
   for (let row = 0; row < n; row++) {
     reached[row] = row;
     for (let k = starts[row]; k < starts[row + 1]; k++) {
       for (let at = indices[k]; at < row && reached[at] !== row; at = parents[at]) {
         reached[at] = row;
-        counts[at]++;
+        counts[at] += weights[row];
       }
     }
   }

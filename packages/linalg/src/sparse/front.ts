@@ -9,6 +9,8 @@ import type { Progress, Steps } from "../steps.js";
 export interface Front {
   readonly heap: Float64Array;
   readonly kernels: Kernels;
+  /** Numbers per element: 2 for complex elements, 1 for real ones. */
+  readonly parts: 1 | 2;
   readonly base: number;
   /** Elements from one column to the next. */
   readonly stride: number;
@@ -87,72 +89,78 @@ export function eliminatePanel(front: Front, [from, to]: readonly [number, numbe
 }
 
 /** The largest element among the summed rows of column k, or -1 when it is too small to be a pivot. */
-function findPivot({ heap, base, stride, rows, summed }: Front, k: number, { threshold, smallest }: PivotRule): number {
-  const column = base + 2 * k * stride;
+function findPivot(front: Front, k: number, { threshold, smallest }: PivotRule): number {
+  const { heap, parts, rows, summed } = front;
+  const top = elementAt(front, 0, k);
+  const modulus = (at: number) => (parts === 1 ? Math.abs(heap[at]) : Math.abs(heap[at]) + Math.abs(heap[at + 1]));
   let pivot = -1;
   let largest = 0;
   for (let i = k; i < summed; i++) {
-    const modulus = Math.abs(heap[column + 2 * i]) + Math.abs(heap[column + 2 * i + 1]);
-    if (modulus > largest) [pivot, largest] = [i, modulus];
+    const size = modulus(top + parts * i);
+    if (size > largest) {
+      pivot = i;
+      largest = size;
+    }
   }
   if (rows.length === summed) return pivot < 0 && smallest > 0 ? k : pivot;
   if (largest < smallest) return -1;
-  for (let i = summed; i < rows.length; i++) {
-    const modulus = Math.abs(heap[column + 2 * i]) + Math.abs(heap[column + 2 * i + 1]);
-    if (threshold * modulus > largest) return -1;
-  }
+  for (let i = summed; i < rows.length; i++) if (threshold * modulus(top + parts * i) > largest) return -1;
   return pivot;
 }
 
+function elementAt({ base, parts, stride }: Front, row: number, column: number): number {
+  return base + parts * (column * stride + row);
+}
+
 /** Exchanges rows in the panel only; the rest of the front follows in {@link updateOutside}. */
-function swapRows(front: Front, [k, pivot]: readonly [number, number], [from, to]: readonly [number, number]): void {
-  const { base, stride, rows } = front;
+function swapRows(front: Front, [k, pivot]: readonly [number, number], panel: Range): void {
+  const { rows } = front;
   front.exchanges[k] = pivot;
   if (pivot === k) return;
-  [rows[k], rows[pivot]] = [rows[pivot], rows[k]];
-  for (let column = from; column < to; column++) {
-    const top = base + 2 * column * stride;
-    exchange(front.heap, top + 2 * k, top + 2 * pivot);
-  }
+  const row = rows[k];
+  rows[k] = rows[pivot];
+  rows[pivot] = row;
+  exchangeRows(front, [k, k + 1], panel);
 }
 
-function exchange(heap: Float64Array, first: number, second: number): void {
-  const re = heap[first];
-  const im = heap[first + 1];
-  heap[first] = heap[second];
-  heap[first + 1] = heap[second + 1];
-  heap[second] = re;
-  heap[second + 1] = im;
-}
-
-function swapColumns({ heap, base, stride, rows, columns }: Front, first: number, second: number): void {
+function swapColumns(front: Front, first: number, second: number): void {
   if (first === second) return;
+  const { heap, parts, rows, columns } = front;
   [columns[first], columns[second]] = [columns[second], columns[first]];
-  const [a, b] = [base + 2 * first * stride, base + 2 * second * stride];
-  for (let k = 0; k < 2 * rows.length; k++) {
+  const [a, b] = [elementAt(front, 0, first), elementAt(front, 0, second)];
+  for (let k = 0; k < parts * rows.length; k++) {
     const value = heap[a + k];
     heap[a + k] = heap[b + k];
     heap[b + k] = value;
   }
 }
 
-function replacePivot({ heap, base, stride }: Front, k: number, { smallest }: PivotRule): boolean {
-  const at = base + 2 * k * (stride + 1);
-  if (Math.abs(heap[at]) + Math.abs(heap[at + 1]) >= smallest) return false;
+function replacePivot(front: Front, k: number, { smallest }: PivotRule): boolean {
+  const { heap, parts } = front;
+  const at = elementAt(front, k, k);
+  if (Math.abs(heap[at]) + (parts === 1 ? 0 : Math.abs(heap[at + 1])) >= smallest) return false;
   heap[at] = smallest;
-  heap[at + 1] = 0;
+  if (parts === 2) heap[at + 1] = 0;
   return true;
 }
 
-/** Divides the column below the pivot by the pivot; Smith's division keeps tiny and huge pivots in range. */
-function divideColumn({ heap, base, stride, rows }: Front, k: number): void {
-  const top = base + 2 * k * stride;
-  const re = heap[top + 2 * k];
-  const im = heap[top + 2 * k + 1];
+/** Divides the column below the pivot by the pivot. */
+function divideColumn(front: Front, k: number): void {
+  const { heap, parts, rows } = front;
+  const [pivot, end] = [elementAt(front, k, k), elementAt(front, rows.length, k)];
+  if (parts === 2) return divideComplexColumn(heap, pivot, end);
+  const divisor = heap[pivot];
+  for (let at = pivot + 1; at < end; at++) heap[at] /= divisor;
+}
+
+/** Smith's division keeps tiny and huge pivots in range. */
+function divideComplexColumn(heap: Float64Array, pivot: number, end: number): void {
+  const re = heap[pivot];
+  const im = heap[pivot + 1];
   const realLarger = Math.abs(re) >= Math.abs(im);
   const ratio = realLarger ? im / re : re / im;
   const denominator = realLarger ? re + im * ratio : im + re * ratio;
-  for (let at = top + 2 * (k + 1); at < top + 2 * rows.length; at += 2) {
+  for (let at = pivot + 2; at < end; at += 2) {
     const a = heap[at];
     const b = heap[at + 1];
     heap[at] = (realLarger ? a + b * ratio : a * ratio + b) / denominator;
@@ -165,7 +173,7 @@ export function updateOutside(
   front: Front,
   { from, pivots, end }: { from: number; pivots: number; end: number },
 ): void {
-  const { kernels, base, rows, columns } = front;
+  const { kernels, parts, rows, columns } = front;
   const [below, right, depth] = [rows.length - pivots, columns.length - end, pivots - from];
   const small = below * right * depth < SMALL_PRODUCT;
   exchangeRows(front, [from, pivots], [0, from]);
@@ -173,20 +181,30 @@ export function updateOutside(
   subtractMultipliers(front, { from, pivots, end, lastColumn: columns.length, lastRow: small ? rows.length : pivots });
   if (small) return;
   // The front is column-major and the kernel's result row-major: it computes the transposed update, U^T L^T.
-  const stride = 2 * front.stride;
-  const [upper, lower] = [base + end * stride + 2 * from, base + from * stride + 2 * pivots];
-  const target = base + end * stride + 2 * pivots;
-  kernels.complexProduct(right, below, depth, upper, stride, 2, lower, stride, 2, target, stride, SUBTRACT);
+  const stride = parts * front.stride;
+  const upper = elementAt(front, from, end);
+  const lower = elementAt(front, pivots, from);
+  const target = elementAt(front, pivots, end);
+  const product = parts === 1 ? kernels.realProduct : kernels.complexProduct;
+  product(right, below, depth, upper, stride, parts, lower, stride, parts, target, stride, SUBTRACT);
 }
 
 type Range = readonly [from: number, to: number];
 
 /** Applies the row exchanges of the pivots to a range of columns. */
-function exchangeRows({ heap, base, stride, exchanges }: Front, [from, to]: Range, [first, last]: Range): void {
-  for (let column = first; column < last; column++) {
-    const top = base + 2 * column * stride;
-    for (let k = from; k < to; k++) {
-      if (exchanges[k] !== k) exchange(heap, top + 2 * k, top + 2 * exchanges[k]);
+function exchangeRows(front: Front, [from, to]: Range, [first, last]: Range): void {
+  const { heap, parts, exchanges } = front;
+  for (let k = from; k < to; k++) {
+    if (exchanges[k] === k) continue;
+    const step = parts * front.stride;
+    const end = elementAt(front, k, last);
+    const apart = parts * (exchanges[k] - k);
+    for (let at = elementAt(front, k, first); at < end; at += step) {
+      for (let part = at; part < at + parts; part++) {
+        const value = heap[part];
+        heap[part] = heap[part + apart];
+        heap[part + apart] = value;
+      }
     }
   }
 }
@@ -201,23 +219,13 @@ interface Elimination {
   readonly lastRow: number;
 }
 
-/** Forward substitution in a range of columns, down to `lastRow`: one loop nest of column updates. */
-function subtractMultipliers({ heap, base, stride }: Front, elimination: Elimination): void {
-  const { from, pivots, end, lastColumn, lastRow } = elimination;
-  for (let column = end; column < lastColumn; column++) {
-    const top = base + 2 * column * stride;
-    const bottom = top + 2 * lastRow;
-    for (let k = from; k < pivots; k++) {
-      const re = heap[top + 2 * k];
-      const im = heap[top + 2 * k + 1];
-      if (re === 0 && im === 0) continue;
-      let multiplier = base + 2 * (k * stride + k + 1);
-      for (let at = top + 2 * (k + 1); at < bottom; at += 2, multiplier += 2) {
-        const a = heap[multiplier];
-        const b = heap[multiplier + 1];
-        heap[at] -= a * re - b * im;
-        heap[at + 1] -= a * im + b * re;
-      }
-    }
+/** Forward substitution in a range of columns, down to `lastRow`: one outer product for every pivot. */
+function subtractMultipliers(front: Front, { from, pivots, end, lastColumn, lastRow }: Elimination): void {
+  const { kernels, parts } = front;
+  const stride = parts * front.stride;
+  const outerProduct = parts === 1 ? kernels.subtractRealOuterProduct : kernels.subtractOuterProduct;
+  for (let k = from; k < pivots; k++) {
+    const row = elementAt(front, k, end);
+    outerProduct(lastColumn - end, lastRow - k - 1, row + parts, stride, row, stride, elementAt(front, k + 1, k));
   }
 }

@@ -1,7 +1,7 @@
-import type { SparseMatrix } from "./sparse-matrix.js";
+import type { SparsePattern } from "./sparse-matrix.js";
 
 /** The part of a matrix that its pattern is. */
-export type RowPattern = Pick<SparseMatrix, "rows" | "rowStarts" | "columnIndices">;
+export type RowPattern = Pick<SparsePattern, "rows" | "rowStarts" | "columnIndices">;
 
 /** Share of the diagonal that may be missing before rows are permuted: a few missing pivots are better delayed. */
 const TOLERATED_GAPS = 0.1;

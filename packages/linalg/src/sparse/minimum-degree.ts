@@ -11,11 +11,12 @@ const DENSE_ROW_FACTOR = 10;
  * A fill-reducing elimination order by approximate minimum degree on the quotient graph; `order[k]` is eliminated k-th.
  *
  * Source: P. R. Amestoy, T. A. Davis and I. S. Duff, SIAM J. Matrix Anal. Appl. 17, 886 (1996): approximate external
- * degrees, element absorption (also aggressive), mass elimination and indistinguishable variables.
+ * degrees, element absorption (also aggressive), mass elimination and indistinguishable variables. A variable counts with
+ * its positive weight, the number of columns that it stands for.
  */
-export function minimumDegreeOrder(pattern: SymmetricPattern): Int32Array {
-  const graph = createQuotientGraph(pattern);
-  while (graph.eliminated < graph.size) eliminate(graph, nextPivot(graph));
+export function minimumDegreeOrder(pattern: SymmetricPattern, weights: Int32Array): Int32Array {
+  const graph = createQuotientGraph(pattern, weights);
+  while (graph.eliminated < graph.totalWeight) eliminate(graph, nextPivot(graph));
   return eliminationOrder(graph);
 }
 
@@ -25,11 +26,12 @@ export function minimumDegreeOrder(pattern: SymmetricPattern): Int32Array {
  */
 interface QuotientGraph {
   readonly size: number;
+  readonly totalWeight: number;
   readonly starts: Int32Array;
   readonly lists: Int32Array;
   readonly elementCounts: Int32Array;
   readonly variableCounts: Int32Array;
-  /** Number of variables that a supervariable stands for; 0 when it was merged or eliminated. */
+  /** Number of columns that a (super)variable stands for; 0 when it was merged or eliminated. */
   readonly weights: Int32Array;
   /** Upper bound of the external degree. */
   readonly degrees: Int32Array;
@@ -54,20 +56,22 @@ interface QuotientGraph {
   eliminated: number;
 }
 
-function createQuotientGraph({ starts, indices }: SymmetricPattern): QuotientGraph {
+function createQuotientGraph({ starts, indices }: SymmetricPattern, weights: Int32Array): QuotientGraph {
   const size = starts.length - 1;
+  const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
   const filled = (value: number) => new Int32Array(size).fill(value);
   const graph: QuotientGraph = {
     size,
+    totalWeight,
     starts,
     lists: indices.slice(),
     elementCounts: filled(0),
     variableCounts: Int32Array.from({ length: size }, (_, i) => starts[i + 1] - starts[i]),
-    weights: filled(1),
+    weights: weights.slice(),
     degrees: filled(0),
     members: [],
     elementWeights: filled(0),
-    heads: filled(-1),
+    heads: new Int32Array(totalWeight).fill(-1),
     nexts: filled(-1),
     previous: filled(-1),
     chainNexts: filled(-1),
@@ -83,15 +87,21 @@ function createQuotientGraph({ starts, indices }: SymmetricPattern): QuotientGra
   const densest = Math.max(16, DENSE_ROW_FACTOR * Math.sqrt(size));
   for (let i = 0; i < size; i++) {
     if (graph.variableCounts[i] > densest) setAside(graph, i);
-    else insertByDegree(graph, i, graph.variableCounts[i]);
+    else insertByDegree(graph, i, neighbourWeight(graph, i));
   }
   return graph;
 }
 
+function neighbourWeight({ starts, lists, weights }: QuotientGraph, variable: number): number {
+  let sum = 0;
+  for (let k = starts[variable]; k < starts[variable + 1]; k++) sum += weights[lists[k]];
+  return sum;
+}
+
 function setAside(graph: QuotientGraph, variable: number): void {
   graph.dense.push(variable);
+  graph.eliminated += graph.weights[variable];
   graph.weights[variable] = 0;
-  graph.eliminated++;
 }
 
 function insertByDegree(graph: QuotientGraph, variable: number, degree: number): void {
@@ -264,7 +274,7 @@ function finishElement(graph: QuotientGraph, pivot: number, members: readonly nu
   graph.members[pivot] = Int32Array.from(kept);
   for (const member of kept) {
     const others = weight - weights[member];
-    const left = graph.size - graph.eliminated - weights[member];
+    const left = graph.totalWeight - graph.eliminated - weights[member];
     const degree = Math.max(0, Math.min(degrees[member] + others, left));
     insertByDegree(graph, member, degree);
     graph.minimumDegree = Math.min(graph.minimumDegree, degree);

@@ -1,9 +1,18 @@
 import { assertSquareShape } from "../dense/validation.js";
-import { eliminationTree, factorColumnCounts, postorder } from "./elimination-tree.js";
+import { DimensionMismatchError } from "../errors.js";
+import {
+  compressedPattern,
+  groupSizes,
+  type IndexGroups,
+  indexGroups,
+  inverseOrder,
+  permutedPattern,
+} from "./compressed-pattern.js";
+import { eliminationTree, postorder } from "./elimination-tree.js";
+import { frontOfPositions, frontStructures, groupIntoFronts } from "./fronts.js";
 import { rowsOnDiagonal } from "./maximum-transversal.js";
-import { minimumDegreeOrder, type SymmetricPattern } from "./minimum-degree.js";
-import { assertSparseMatrix, type SparseMatrix } from "./sparse-matrix.js";
-import { transposeStorage } from "./transpose-storage.js";
+import { minimumDegreeOrder } from "./minimum-degree.js";
+import { assertSparsePattern, type SparsePattern } from "./sparse-matrix.js";
 
 /**
  * What a factorization can know from the pattern of a matrix alone; made once for many matrices of one pattern.
@@ -35,8 +44,22 @@ export interface SparseAnalysis {
   readonly entryColumns: Int32Array;
   /** Elements of both factors when no pivot has to be delayed. */
   readonly factorElements: number;
-  /** Bytes of factors, largest front and waiting contributions when no pivot has to be delayed. */
+  /** Elements of the contributions that wait for their front at the same time, at most. */
+  readonly waitingElements: number;
+  /**
+   * Bytes of factors, largest front and waiting contributions when no pivot has to be delayed, for complex elements; half
+   * of it for real ones.
+   */
   readonly requiredBytes: number;
+}
+
+/** Options of {@link analyzeSparse}. */
+export interface SparseAnalysisOptions {
+  /**
+   * The number of the group of every index, counted from 0: indices of a group are eliminated one after the other.
+   * Unknowns that couple to the same others, such as real and imaginary parts, are ordered faster so; default: each alone.
+   */
+  readonly groups?: Int32Array;
 }
 
 /**
@@ -45,7 +68,7 @@ export interface SparseAnalysis {
  *
  * Cost: roughly proportional to the elements of the factors, and small against the factorization.
  *
- * @throws {DimensionMismatchError} when the matrix is not square.
+ * @throws {DimensionMismatchError} when the matrix is not square, or `groups` has another length.
  *
  * @example
  * ```ts
@@ -55,229 +78,112 @@ export interface SparseAnalysis {
  * analysis.factorElements <= 25; // => true
  * ```
  */
-export function analyzeSparse(matrix: SparseMatrix): SparseAnalysis {
-  assertSparseMatrix("matrix", matrix);
+export function analyzeSparse(matrix: SparsePattern, options: SparseAnalysisOptions = {}): SparseAnalysis {
+  assertSparsePattern("matrix", matrix);
   assertSquareShape("matrix", matrix);
+  const groups = validGroups(matrix.rows, options.groups);
   const diagonalRows = rowsOnDiagonal(matrix);
-  const pattern = symmetricPattern(matrix, diagonalRows);
-  const fillReducing = minimumDegreeOrder(pattern);
-  const tree = postorder(eliminationTree(permutePattern(pattern, fillReducing)));
-  const columnOrder = tree.map((position) => fillReducing[position]);
-  const rowOrder = columnOrder.map((column) => diagonalRows[column]);
-  const permuted = permutePattern(pattern, columnOrder);
-  const frontStarts = groupIntoFronts(permuted);
-  const frontOf = frontOfPositions(frontStarts);
-  const { structures, parents } = frontStructures(permuted, frontStarts, frontOf);
-  return {
-    rows: matrix.rows,
-    columns: matrix.columns,
-    rowStarts: matrix.rowStarts,
-    columnIndices: matrix.columnIndices,
-    columnOrder,
-    rowOrder,
-    frontStarts,
+  const graph = compressedPattern(matrix, diagonalRows, groups);
+  const sizes = groupSizes(groups);
+  const fillReducing = minimumDegreeOrder(graph, sizes);
+  const tree = postorder(eliminationTree(permutedPattern(graph, fillReducing)));
+  const groupOrder = tree.map((position) => fillReducing[position]);
+  const permuted = permutedPattern(graph, groupOrder);
+  const weights = groupOrder.map((group) => sizes[group]);
+  const groupStarts = groupIntoFronts(permuted, weights);
+  const { structures, parents } = frontStructures(permuted, groupStarts, frontOfPositions(groupStarts));
+  return withEntries(matrix, diagonalRows, {
+    ...withMembers({ groupOrder, groupStarts, structures }, groups),
     parents,
-    structures,
-    ...entriesByFront(matrix, { columnOrder, rowOrder }, frontOf),
-    ...estimateSize(frontStarts, structures, parents),
+  });
+}
+
+function validGroups(count: number, groups: Int32Array | undefined): IndexGroups {
+  if (groups !== undefined && groups.length !== count) {
+    throw new DimensionMismatchError(`the matrix has ${count} columns, but \`groups\` has ${groups.length} elements.`);
+  }
+  return indexGroups(count, groups);
+}
+
+interface GroupedFronts {
+  readonly groupOrder: Int32Array;
+  /** First position of every front, counted in groups. */
+  readonly groupStarts: Int32Array;
+  /** Positions of groups. */
+  readonly structures: readonly Int32Array[];
+}
+
+/** The same fronts in positions of single indices. */
+function withMembers({ groupOrder, groupStarts, structures }: GroupedFronts, { starts, members }: IndexGroups) {
+  const firsts = new Int32Array(groupOrder.length + 1);
+  const columnOrder = new Int32Array(members.length);
+  groupOrder.forEach((group, position) => {
+    const own = members.subarray(starts[group], starts[group + 1]);
+    columnOrder.set(own, firsts[position]);
+    firsts[position + 1] = firsts[position] + own.length;
+  });
+  const expanded = (positions: Int32Array) => {
+    const length = positions.reduce((sum, position) => sum + firsts[position + 1] - firsts[position], 0);
+    const result = new Int32Array(length);
+    let at = 0;
+    for (const position of positions) for (let k = firsts[position]; k < firsts[position + 1]; k++) result[at++] = k;
+    return result;
   };
+  const frontStarts = groupStarts.map((position) => firsts[position]);
+  return { columnOrder, frontStarts, structures: structures.map(expanded) };
 }
 
-/** The pattern of A + A^T without its diagonal, for A with row `diagonalRows[i]` in place i. */
-function symmetricPattern(matrix: SparseMatrix, diagonalRows: Int32Array): SymmetricPattern {
-  const n = matrix.rows;
-  const { starts: rowStarts, indices: columnIndices } = permuteRows(matrix, diagonalRows);
-  const values = new Float64Array(2 * columnIndices.length);
-  const transposed = transposeStorage({ starts: rowStarts, indices: columnIndices, values }, n);
-  const starts = new Int32Array(n + 1);
-  const indices = new Int32Array(2 * columnIndices.length);
-  const seen = new Int32Array(n).fill(-1);
-  let count = 0;
-  for (let i = 0; i < n; i++) {
-    seen[i] = i;
-    for (const half of [{ starts: rowStarts, indices: columnIndices }, transposed]) {
-      for (let k = half.starts[i]; k < half.starts[i + 1]; k++) {
-        if (seen[half.indices[k]] === i) continue;
-        seen[half.indices[k]] = i;
-        indices[count++] = half.indices[k];
-      }
-    }
-    starts[i + 1] = count;
-  }
-  return { starts, indices: indices.slice(0, count) };
-}
+type Fronts = Pick<SparseAnalysis, "columnOrder" | "frontStarts" | "structures" | "parents">;
 
-function permuteRows({ rowStarts, columnIndices }: SparseMatrix, rows: Int32Array): SymmetricPattern {
-  const starts = new Int32Array(rowStarts.length);
-  const indices = new Int32Array(columnIndices.length);
-  rows.forEach((row, place) => {
-    indices.set(columnIndices.subarray(rowStarts[row], rowStarts[row + 1]), starts[place]);
-    starts[place + 1] = starts[place] + rowStarts[row + 1] - rowStarts[row];
-  });
-  return { starts, indices };
-}
-
-function inverseOf(order: Int32Array): Int32Array {
-  const positions = new Int32Array(order.length);
-  order.forEach((index, position) => (positions[index] = position));
-  return positions;
-}
-
-function permutePattern({ starts, indices }: SymmetricPattern, order: Int32Array): SymmetricPattern {
-  const positions = inverseOf(order);
-  const permuted = { starts: new Int32Array(starts.length), indices: new Int32Array(indices.length) };
-  let count = 0;
-  order.forEach((index, position) => {
-    for (let k = starts[index]; k < starts[index + 1]; k++) permuted.indices[count++] = positions[indices[k]];
-    permuted.starts[position + 1] = count;
-  });
-  return permuted;
-}
-
-/**
- * Columns with the same structure below form a front. A front is also merged with the parent that follows it when the
- * zeros that this stores are few: wider fronts run faster. The allowed fractions by width are those of Y. Chen,
- * T. A. Davis, W. W. Hager and S. Rajamanickam, ACM Trans. Math. Softw. 35, 22 (2008), section 2.3.
- */
-function groupIntoFronts(pattern: SymmetricPattern): Int32Array {
-  const parents = eliminationTree(pattern);
-  const counts = factorColumnCounts(pattern, parents);
-  const n = parents.length;
-  const fronts: CandidateFront[] = [];
-  // Postorder guarantees that a front is preceded by its last child, so merging looks at the two last fronts only.
-  for (let position = 0; position < n; position++) {
-    const previous = fronts.at(-1);
-    const continues =
-      previous !== undefined && parents[position - 1] === position && counts[position - 1] === counts[position] + 1;
-    if (continues) fronts[fronts.length - 1] = widened(previous);
-    else fronts.push({ start: position, width: 1, size: counts[position], zeros: 0 });
-  }
-  return Int32Array.from([...mergeFronts(fronts, parents).map(({ start }) => start), n]);
-}
-
-interface CandidateFront {
-  readonly start: number;
-  /** Columns that are eliminated. */
-  readonly width: number;
-  /** Rows of the front. */
-  readonly size: number;
-  /** Elements that are stored although they vanish. */
-  readonly zeros: number;
-}
-
-function widened(front: CandidateFront): CandidateFront {
-  return { ...front, width: front.width + 1 };
-}
-
-function mergeFronts(fronts: readonly CandidateFront[], parents: Int32Array): CandidateFront[] {
-  const merged: CandidateFront[] = [];
-  for (const front of fronts) {
-    let current = front;
-    for (let child = merged.at(-1); child !== undefined; child = merged.at(-1)) {
-      const union = unite(child, current);
-      if (parents[current.start - 1] < current.start || parents[current.start - 1] >= current.start + current.width)
-        break;
-      if (union.zeros > allowedZeroFraction(union.width) * trapezoid(union)) break;
-      merged.pop();
-      current = union;
-    }
-    merged.push(current);
-  }
-  return merged;
-}
-
-/** Elements of the lower trapezoid of a front's eliminated columns. */
-function trapezoid({ width, size }: CandidateFront): number {
-  return width * size - (width * (width - 1)) / 2;
-}
-
-function unite(child: CandidateFront, parent: CandidateFront): CandidateFront {
-  const union = { start: child.start, width: child.width + parent.width, size: child.width + parent.size, zeros: 0 };
-  const stored = trapezoid(child) - child.zeros + trapezoid(parent) - parent.zeros;
-  return { ...union, zeros: trapezoid(union) - stored };
-}
-
-function allowedZeroFraction(width: number): number {
-  if (width <= 4) return 1;
-  if (width <= 16) return 0.8;
-  return width <= 48 ? 0.1 : 0.05;
-}
-
-function frontOfPositions(frontStarts: Int32Array): Int32Array {
-  const frontOf = new Int32Array(frontStarts[frontStarts.length - 1]);
-  for (let front = 0; front + 1 < frontStarts.length; front++) {
-    frontOf.fill(front, frontStarts[front], frontStarts[front + 1]);
-  }
-  return frontOf;
-}
-
-/** A front reaches what its columns and its children reach; its parent owns the first position that it reaches. */
-function frontStructures(pattern: SymmetricPattern, frontStarts: Int32Array, frontOf: Int32Array) {
-  const count = frontStarts.length - 1;
-  const parents = new Int32Array(count).fill(-1);
-  const inherited: Int32Array[][] = Array.from({ length: count }, () => []);
-  const structures: Int32Array[] = [];
-  const seen = new Int32Array(frontOf.length).fill(-1);
-  for (let front = 0; front < count; front++) {
-    const end = frontStarts[front + 1];
-    const reached: number[] = [];
-    const reach = (position: number) => {
-      if (position < end || seen[position] === front) return;
-      seen[position] = front;
-      reached.push(position);
-    };
-    for (let k = pattern.starts[frontStarts[front]]; k < pattern.starts[end]; k++) reach(pattern.indices[k]);
-    for (const structure of inherited[front]) structure.forEach(reach);
-    const structure = Int32Array.from(reached).sort();
-    structures.push(structure);
-    if (structure.length === 0) continue;
-    parents[front] = frontOf[structure[0]];
-    inherited[parents[front]].push(structure);
-  }
-  return { structures, parents };
+function withEntries(matrix: SparsePattern, diagonalRows: Int32Array, fronts: Fronts): SparseAnalysis {
+  const rowOrder = fronts.columnOrder.map((column) => diagonalRows[column]);
+  const { rows, columns, rowStarts, columnIndices } = matrix;
+  const orders = { columnOrder: fronts.columnOrder, rowOrder };
+  const entries = entriesByFront(matrix, orders, frontOfPositions(fronts.frontStarts));
+  return { rows, columns, rowStarts, columnIndices, rowOrder, ...fronts, ...entries, ...estimateSize(fronts) };
 }
 
 /** Element (i, j) is assembled in the front that eliminates the earlier of both positions. */
 function entriesByFront(
-  { rows: n, rowStarts, columnIndices }: SparseMatrix,
+  { rows: n, rowStarts, columnIndices }: SparsePattern,
   { rowOrder, columnOrder }: Pick<SparseAnalysis, "rowOrder" | "columnOrder">,
   frontOf: Int32Array,
 ) {
-  const [rowPositions, columnPositions] = [inverseOf(rowOrder), inverseOf(columnOrder)];
-  const count = columnIndices.length;
+  const [rowPositions, columnPositions] = [inverseOrder(rowOrder), inverseOrder(columnOrder)];
   const frontCount = n === 0 ? 0 : frontOf[n - 1] + 1;
   const entryStarts = new Int32Array(frontCount + 1);
-  const owner = (row: number, k: number) => frontOf[Math.min(rowPositions[row], columnPositions[columnIndices[k]])];
-  const forEachEntry = (visit: (row: number, k: number) => void) => {
-    for (let row = 0; row < n; row++) for (let k = rowStarts[row]; k < rowStarts[row + 1]; k++) visit(row, k);
-  };
-  forEachEntry((row, k) => entryStarts[owner(row, k) + 1]++);
+  const owners = new Int32Array(columnIndices.length);
+  for (let row = 0; row < n; row++) {
+    for (let k = rowStarts[row]; k < rowStarts[row + 1]; k++) {
+      owners[k] = frontOf[Math.min(rowPositions[row], columnPositions[columnIndices[k]])];
+      entryStarts[owners[k] + 1]++;
+    }
+  }
   for (let front = 0; front < frontCount; front++) entryStarts[front + 1] += entryStarts[front];
   const next = entryStarts.slice();
-  const entries = new Int32Array(count);
-  const entryRows = new Int32Array(count);
-  const entryColumns = new Int32Array(count);
-  forEachEntry((row, k) => {
-    const at = next[owner(row, k)]++;
-    entries[at] = k;
-    entryRows[at] = rowPositions[row];
-    entryColumns[at] = columnPositions[columnIndices[k]];
-  });
+  const [entries, entryRows, entryColumns] = [owners.slice(), owners.slice(), owners.slice()];
+  for (let row = 0; row < n; row++) {
+    for (let k = rowStarts[row]; k < rowStarts[row + 1]; k++) {
+      const at = next[owners[k]]++;
+      entries[at] = k;
+      entryRows[at] = rowPositions[row];
+      entryColumns[at] = columnPositions[columnIndices[k]];
+    }
+  }
   return { entryStarts, entries, entryRows, entryColumns };
 }
 
 /** Walks the fronts as the factorization will, with the contributions that wait on the stack. */
-function estimateSize(frontStarts: Int32Array, structures: readonly Int32Array[], parents: Int32Array) {
-  const waiting = new Float64Array(structures.length);
-  let factorElements = 0;
-  let stack = 0;
-  let peak = 0;
+function estimateSize({ frontStarts, structures, parents }: Fronts) {
+  const waitingFor = new Float64Array(structures.length);
+  let [factorElements, stack, waitingElements, largest] = [0, 0, 0, 0];
   structures.forEach(({ length }, front) => {
     const width = frontStarts[front + 1] - frontStarts[front];
     factorElements += width * (width + 2 * length);
-    peak = Math.max(peak, stack + (width + length) ** 2 + length ** 2);
-    stack += length ** 2 - waiting[front];
-    if (parents[front] >= 0) waiting[parents[front]] += length ** 2;
+    largest = Math.max(largest, (width + length) ** 2);
+    stack += length ** 2 - waitingFor[front];
+    waitingElements = Math.max(waitingElements, stack);
+    if (parents[front] >= 0) waitingFor[parents[front]] += length ** 2;
   });
-  return { factorElements, requiredBytes: 16 * (factorElements + peak) };
+  return { factorElements, waitingElements, requiredBytes: 16 * (factorElements + waitingElements + largest) };
 }

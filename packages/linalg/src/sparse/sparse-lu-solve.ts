@@ -1,17 +1,12 @@
 import type { ComplexMatrix } from "../dense/complex-matrix.js";
 import type { ComplexVector } from "../dense/complex-vector.js";
 import { divideComplex } from "../dense/complex-division.js";
-import { assertFiniteResult, assertMatrix, shapeOf } from "../dense/validation.js";
-import { DimensionMismatchError, SingularMatrixError } from "../errors.js";
-import type { FrontFactors, SparseLu } from "./sparse-lu.js";
+import { assertMatrix, shapeOf } from "../dense/validation.js";
+import { DimensionMismatchError } from "../errors.js";
+import type { FrontFactors } from "./multifrontal.js";
+import { refinedSolution, type RefinedSolution } from "./refinement.js";
+import type { SparseLu } from "./sparse-lu.js";
 import { applySparse } from "./sparse-products.js";
-
-/** Refinement steps at most; two suffice unless the matrix is singular to working precision. */
-const REFINEMENT_STEPS = 4;
-
-/** Componentwise backward error that refinement aims at, and the one beyond which a solution is refused. */
-const TARGET_ERROR = 2 * Number.EPSILON;
-const LARGEST_ERROR = Math.sqrt(Number.EPSILON);
 
 /**
  * Solves A x = b from sparse factors of A, with iterative refinement; `b` is a vector or a matrix of right-hand sides.
@@ -38,9 +33,14 @@ export function sparseLuSolve(lu: SparseLu, b: ComplexMatrix | ComplexVector): C
   if (b.rows !== lu.rows) {
     throw new DimensionMismatchError(`the matrix is ${shapeOf(lu)}, but \`b\` is ${shapeOf(b)}.`);
   }
+  const system = {
+    substitute: (right: Float64Array) => substituteFactors(lu, right),
+    backwardError: (refined: RefinedSolution) => backwardError(lu, refined),
+    replacedPivots: lu.replacedPivots,
+  };
   const solution = { rows: b.rows, columns: b.columns, data: new Float64Array(b.data.length) };
   for (let column = 0; column < b.columns; column++) {
-    setColumn(solution, column, refinedSolution(lu, columnOf(b, column)));
+    setColumn(solution, column, refinedSolution(system, columnOf(b, column)));
   }
   return solution;
 }
@@ -61,40 +61,11 @@ function setColumn({ rows, columns, data }: ComplexMatrix, column: number, vecto
   }
 }
 
-function refinedSolution(lu: SparseLu, b: Float64Array): Float64Array {
-  let best = substituteFactors(lu, b);
-  assertFiniteResult("the solution of a sparse system", best);
-  const residual = new Float64Array(b.length);
-  let error = backwardError(lu, { x: best, b, residual });
-  for (let step = 0; step < REFINEMENT_STEPS && error > TARGET_ERROR; step++) {
-    const correction = substituteFactors(lu, residual);
-    const refined = best.map((value, at) => value + correction[at]);
-    const refinedError = backwardError(lu, { x: refined, b, residual });
-    if (!(refinedError < error)) break;
-    const slow = refinedError > error / 2;
-    [best, error] = [refined, refinedError];
-    if (slow) break;
-  }
-  if (error <= LARGEST_ERROR || lu.replacedPivots > 0) return best;
-  const message = `the solution of a sparse system has backward error ${error.toExponential(1)}`;
-  throw new SingularMatrixError(
-    `${message}, above ${LARGEST_ERROR.toExponential(1)}: the matrix is nearly singular.`,
-    -1,
-  );
-}
-
-interface Residual {
-  readonly x: Float64Array;
-  readonly b: Float64Array;
-  /** Overwritten with b - A x. */
-  readonly residual: Float64Array;
-}
-
 /**
  * max_i |b - A x|_i / (|A| |x| + |b|)_i. Where that denominator is itself at rounding level, |a_i|_1 |x|_max is added to
  * it, as Arioli, Demmel and Duff do (their omega_2): elements of x far below its largest are rounding errors.
  */
-function backwardError({ matrix }: SparseLu, { x, b, residual }: Residual): number {
+function backwardError({ matrix }: SparseLu, { x, b, residual }: RefinedSolution): number {
   const { rows, rowStarts, columnIndices, values } = matrix;
   applySparse(matrix, x, residual);
   const largest = x.reduce((most, value) => Math.max(most, Math.abs(value)), 0);

@@ -19,7 +19,7 @@ import { analyzeSparse } from "./sparse-analysis.js";
 import { sparseToDense } from "./sparse-conversion.js";
 import { sparseLuSolve } from "./sparse-lu-solve.js";
 import { sparseLu, sparseLuSteps } from "./sparse-lu.js";
-import type { SparseLuOptions } from "./sparse-lu.js";
+import type { SparseLuOptions } from "./multifrontal.js";
 import { sparseFromTriplets, sparseIdentity } from "./sparse-matrix.js";
 import type { SparseMatrix, Triplet } from "./sparse-matrix.js";
 import { sparseKronecker, sparseMultiply, sparseMultiplyVector } from "./sparse-products.js";

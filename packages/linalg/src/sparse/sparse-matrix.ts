@@ -9,12 +9,21 @@ import { transposeStorage } from "./transpose-storage.js";
  *
  * Stored zeros are allowed, so that many matrices can share one pattern.
  */
-export interface SparseMatrix {
+export interface SparseMatrix extends SparsePattern {
+  readonly values: Float64Array;
+}
+
+/** Where a sparse matrix has elements, in compressed rows. */
+export interface SparsePattern {
   readonly rows: number;
   readonly columns: number;
   readonly rowStarts: Int32Array;
   readonly columnIndices: Int32Array;
-  readonly values: Float64Array;
+}
+
+/** A sparse real matrix in compressed rows: element k of the pattern is `realValues[k]`. */
+export interface RealSparseMatrix extends SparsePattern {
+  readonly realValues: Float64Array;
 }
 
 /** The same in compressed columns (CSC): what SciPy's `csc_matrix` and the sparse factorizations use. */
@@ -149,12 +158,37 @@ export function storedElements(matrix: SparseMatrix): number {
  * @throws {InvalidArgumentError} when columns are out of range or not strictly increasing, or a value is not finite.
  */
 export function assertSparseMatrix(argument: string, matrix: SparseMatrix): void {
-  const { rows, rowStarts, columnIndices, values } = matrix;
+  assertSparsePattern(argument, matrix);
+  assertValues(argument, matrix, { values: matrix.values, perElement: 2 });
+}
+
+/** {@link assertSparseMatrix} for a real matrix. */
+export function assertRealSparseMatrix(argument: string, matrix: RealSparseMatrix): void {
+  assertSparsePattern(argument, matrix);
+  assertValues(argument, matrix, { values: matrix.realValues, perElement: 1 });
+}
+
+function assertValues(
+  argument: string,
+  { columnIndices }: SparsePattern,
+  { values, perElement }: { readonly values: Float64Array; readonly perElement: number },
+): void {
+  const length = perElement * columnIndices.length;
+  if (values.length !== length) {
+    const message = `\`${argument}\` has ${columnIndices.length} columns and ${values.length} numbers, but needs ${length}.`;
+    throw new DimensionMismatchError(message);
+  }
+  const bad = firstNonFinite(values);
+  if (bad >= 0) assertFinite(`${argument}.values[${bad}]`, values[bad]);
+}
+
+/** {@link assertSparseMatrix} for a pattern. */
+export function assertSparsePattern(argument: string, pattern: SparsePattern): void {
+  const { rows, rowStarts, columnIndices } = pattern;
   const count = columnIndices.length;
-  assertShape(matrix);
-  if (rowStarts.length !== rows + 1 || values.length !== 2 * count) {
-    const sizes = `${rowStarts.length} row starts, ${count} columns and ${values.length} numbers`;
-    throw new DimensionMismatchError(`\`${argument}\` has ${rows} rows, but ${sizes}.`);
+  assertShape(pattern);
+  if (rowStarts.length !== rows + 1) {
+    throw new DimensionMismatchError(`\`${argument}\` has ${rows} rows, but ${rowStarts.length} row starts.`);
   }
   if (rowStarts[0] !== 0 || rowStarts[rows] !== count) {
     throw new InvalidArgumentError(`${argument}.rowStarts`, rowStarts[rows], `must go from 0 to ${count}`);
@@ -163,12 +197,10 @@ export function assertSparseMatrix(argument: string, matrix: SparseMatrix): void
   if (decrease > 0) {
     throw new InvalidArgumentError(`${argument}.rowStarts[${decrease}]`, rowStarts[decrease], "must not decrease");
   }
-  for (let row = 0; row < rows; row++) assertRow(argument, matrix, row);
-  const bad = firstNonFinite(values);
-  if (bad >= 0) assertFinite(`${argument}.values[${bad}]`, values[bad]);
+  for (let row = 0; row < rows; row++) assertRow(argument, pattern, row);
 }
 
-function assertRow(argument: string, { columns, rowStarts, columnIndices }: SparseMatrix, row: number): void {
+function assertRow(argument: string, { columns, rowStarts, columnIndices }: SparsePattern, row: number): void {
   let previous = -1;
   for (let k = rowStarts[row]; k < rowStarts[row + 1]; k++) {
     const column = columnIndices[k];

@@ -35,7 +35,7 @@ export interface SteadyStateCertificate {
   readonly residualNorm: number;
   /** |Tr rho - 1|. */
   readonly traceError: number;
-  /** max |rho - rho^+|, before the state was made Hermitian. */
+  /** max |rho - rho^+|, before the state was made Hermitian; 0 for the direct method, whose unknowns are Hermitian. */
   readonly hermiticityError: number;
   /** Smallest eigenvalue of rho, slightly negative by rounding or by a residual; absent above dimension 200. */
   readonly minimumEigenvalue?: number;

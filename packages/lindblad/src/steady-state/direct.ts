@@ -1,21 +1,27 @@
 import {
   analyzeSparse,
+  applyRealInverse,
   type ComplexMatrix,
-  type ComplexVector,
+  inverseOperator,
+  type RealSparseLu,
+  realSparseLuSolve,
+  realSparseLuSteps,
   SingularMatrixError,
-  type SparseLu,
-  sparseLuSolve,
   sparseLuSteps,
-  type SparseMatrix,
+  type SparsePattern,
   type Steps,
-  zeroVector,
 } from "@openqs/linalg";
+import {
+  fromHermitianUnknowns,
+  hermitianLiouvillian,
+  type HermitianUnknowns,
+  hermitianUnknowns,
+} from "../superoperators/hermitian-liouvillian.js";
 import { elementSet, pairLiouvillian } from "../superoperators/pair-liouvillian.js";
-import { fromSector, populationsOf } from "../symmetry/sector-matrix.js";
 import type { SymmetrySector } from "../symmetry/sectors.js";
 import { type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 import { slowestRate } from "./slowest-rate.js";
-import { type TraceRowSystem, withTraceRow } from "./trace-row.js";
+import { type RealTraceRowSystem, withRealTraceRow } from "./trace-row.js";
 
 /** A rate below this fraction of the largest element of L is zero to working precision. */
 const NULL_RATE = 1e-12;
@@ -31,6 +37,9 @@ export interface DirectSolution {
  * The steady state of one sector: L rho = 0 with one row replaced by the trace, by sparse LU with refinement;
  * undefined when the sector has a second null vector to working precision, so that no state can be named.
  *
+ * The unknowns are those of Hermitian matrices: as many real numbers as the sector has complex ones, and a graph of pairs
+ * {(i, j), (j, i)} that is half as large.
+ *
  * @throws {MemoryLimitError} when the factors do not fit, before anything is factored.
  */
 export function* solveTraceSector(
@@ -38,23 +47,32 @@ export function* solveTraceSector(
   sector: SymmetrySector,
   memoryLimitBytes: number,
 ): Steps<DirectSolution | undefined> {
-  const elements = elementSet(systemDimension(system), sector.elements);
-  const populations = populationsOf(elements);
-  const equations = withTraceRow(pairLiouvillian(system, elements), populations);
-  const factors = yield* factored(equations.matrix, memoryLimitBytes);
+  // L commutes with the adjoint, which maps populations to themselves, and so does their sector.
+  const unknowns = hermitianUnknowns(elementSet(systemDimension(system), sector.elements)) as HermitianUnknowns;
+  const { populations } = unknowns;
+  const equations = withRealTraceRow(hermitianLiouvillian(system, unknowns), populations);
+  const factors = yield* factored(equations, unknowns, memoryLimitBytes);
   if (factors === undefined) return undefined;
-  const right = zeroVector(elements.row.length);
-  right.data[2 * equations.row] = equations.weight;
-  const rate = slowestRate(factors, { project: (vector) => project(vector, equations, populations) });
+  const right = new Float64Array(factors.rows);
+  right[equations.row] = equations.weight;
+  const rate = slowestRate({
+    length: factors.rows,
+    applyInverse: (vector) => applyRealInverse(factors, vector),
+    project: (vector) => project(vector, equations, populations),
+  });
   if (rate < NULL_RATE * equations.weight) return undefined;
-  return { matrix: fromSector(sparseLuSolve(factors, right), elements), rate };
+  return { matrix: fromHermitianUnknowns(realSparseLuSolve(factors, right), unknowns), rate };
 }
 
 /** The factors, or undefined for a matrix that is singular beyond the trace. */
-function* factored(matrix: SparseMatrix, memoryLimitBytes: number): Steps<SparseLu | undefined> {
-  const analysis = analyzeSparse(matrix);
+function* factored(
+  { matrix }: RealTraceRowSystem,
+  { pairs }: HermitianUnknowns,
+  memoryLimitBytes: number,
+): Steps<RealSparseLu | undefined> {
+  const analysis = analyzeSparse(matrix, { groups: pairs });
   try {
-    return yield* sparseLuSteps(matrix, { analysis, memoryLimitBytes });
+    return yield* realSparseLuSteps(matrix, { analysis, memoryLimitBytes });
   } catch (error) {
     if (error instanceof SingularMatrixError) return undefined;
     throw error;
@@ -62,12 +80,16 @@ function* factored(matrix: SparseMatrix, memoryLimitBytes: number): Steps<Sparse
 }
 
 /** Subtracts the trace, which L never produces, and writes the zero that belongs into the row of the trace. */
-function project(vector: ComplexVector, { row }: TraceRowSystem, populations: Int32Array): void {
-  for (const part of [0, 1]) {
-    const mean = populations.reduce((total, k) => total + vector.data[2 * k + part], 0) / populations.length;
-    for (const k of populations) vector.data[2 * k + part] -= mean;
-    vector.data[2 * row + part] = 0;
-  }
+function project(vector: Float64Array, { row }: RealTraceRowSystem, populations: Int32Array): void {
+  const mean = populations.reduce((total, k) => total + vector[k], 0) / populations.length;
+  for (const k of populations) vector[k] -= mean;
+  vector[row] = 0;
+}
+
+/** A rate, and whether it is zero to working precision. */
+interface SectorRate {
+  readonly rate: number;
+  readonly isNull: boolean;
 }
 
 /** Estimated slowest |eigenvalue| of a sector without trace, whose Liouvillian is regular unless it has null vectors. */
@@ -75,16 +97,35 @@ export function* sectorRate(
   system: LindbladSystem,
   sector: SymmetrySector,
   memoryLimitBytes: number,
-): Steps<{ readonly rate: number; readonly isNull: boolean }> {
-  const matrix = pairLiouvillian(system, elementSet(systemDimension(system), sector.elements));
-  const largest = matrix.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  if (largest === 0 || hasEmptyRow(matrix)) return { rate: 0, isNull: true };
-  const factors = yield* sparseLuSteps(matrix, { memoryLimitBytes, smallPivots: "replace" });
-  const rate = slowestRate(factors);
+): Steps<SectorRate> {
+  const elements = elementSet(systemDimension(system), sector.elements);
+  const unknowns = hermitianUnknowns(elements);
+  const options = { memoryLimitBytes, smallPivots: "replace" } as const;
+  if (unknowns === undefined) {
+    const matrix = pairLiouvillian(system, elements);
+    if (hasEmptyRow(matrix)) return { rate: 0, isNull: true };
+    const inverse = inverseOperator(yield* sparseLuSteps(matrix, options));
+    const applyInverse = (x: Float64Array) => {
+      const y = new Float64Array(x.length);
+      inverse.apply(x, y);
+      return y;
+    };
+    return judged(slowestRate({ length: 2 * matrix.rows, applyInverse }), matrix.values);
+  }
+  const matrix = hermitianLiouvillian(system, unknowns);
+  if (hasEmptyRow(matrix)) return { rate: 0, isNull: true };
+  const analysis = analyzeSparse(matrix, { groups: unknowns.pairs });
+  const factors = yield* realSparseLuSteps(matrix, { analysis, ...options });
+  const applyInverse = (x: Float64Array) => applyRealInverse(factors, x);
+  return judged(slowestRate({ length: matrix.rows, applyInverse }), matrix.realValues);
+}
+
+function judged(rate: number, numbers: Float64Array): SectorRate {
+  const largest = numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return { rate, isNull: rate < NULL_RATE * largest };
 }
 
-function hasEmptyRow({ rows, rowStarts }: SparseMatrix): boolean {
+function hasEmptyRow({ rows, rowStarts }: SparsePattern): boolean {
   for (let row = 0; row < rows; row++) if (rowStarts[row] === rowStarts[row + 1]) return true;
   return false;
 }

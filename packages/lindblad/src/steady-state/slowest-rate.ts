@@ -1,15 +1,17 @@
-import { type ComplexVector, inverseOperator, type SparseLu, vectorNorm, zeroVector } from "@openqs/linalg";
-
 /** Inverse iterations at most. */
 const INVERSE_ITERATIONS = 12;
 
 /** Relative change of the estimate between two iterations at which it is taken. */
 const SUFFICIENT_AGREEMENT = 0.1;
 
-/** What {@link slowestRate} may do with each iterate before it is solved for. */
-interface SlowestRateOptions {
-  /** Projects out what must not be seen, such as the trace. */
-  readonly project?: (vector: ComplexVector) => void;
+/** A factored matrix, real or complex, that acts on arrays of numbers. */
+interface InverseIteration {
+  /** Length of the arrays. */
+  readonly length: number;
+  /** A^-1 x. */
+  readonly applyInverse: (x: Float64Array) => Float64Array;
+  /** Projects out of each iterate what must not be seen, such as the trace, before it is solved for. */
+  readonly project?: (vector: Float64Array) => void;
 }
 
 /**
@@ -17,30 +19,28 @@ interface SlowestRateOptions {
  * from a fixed start that has no symmetry. Good to ten percent where the slowest mode stands apart; for a strongly
  * non-normal matrix, whose transients are slower than its eigenvalues, several times too small.
  */
-export function slowestRate(factors: SparseLu, { project }: SlowestRateOptions = {}): number {
-  const inverse = inverseOperator(factors);
-  let vector = startVector(factors.rows);
+export function slowestRate({ length, applyInverse, project }: InverseIteration): number {
+  let vector = startVector(length);
   let growth = 0;
   for (let iteration = 0; iteration < INVERSE_ITERATIONS; iteration++) {
     project?.(vector);
-    const norm = vectorNorm(vector);
+    const norm = euclideanNorm(vector);
     if (norm === 0) return Infinity;
-    const next = zeroVector(vector.length);
-    inverse.apply(
-      vector.data.map((value) => value / norm),
-      next.data,
-    );
-    vector = next;
+    vector = applyInverse(vector.map((value) => value / norm));
     const last = growth;
-    growth = vectorNorm(vector);
+    growth = euclideanNorm(vector);
     if (Math.abs(growth - last) < SUFFICIENT_AGREEMENT * growth) break;
   }
   return 1 / growth;
 }
 
+function euclideanNorm(vector: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < vector.length; k++) sum += vector[k] * vector[k];
+  return Math.sqrt(sum);
+}
+
 /** Quasi-random numbers in [-1/2, 1/2): multiples of the golden ratio. */
-function startVector(length: number): ComplexVector {
-  const vector = zeroVector(length);
-  for (let k = 0; k < vector.data.length; k++) vector.data[k] = (((k + 1) * 0.6180339887498949) % 1) - 0.5;
-  return vector;
+function startVector(length: number): Float64Array {
+  return Float64Array.from({ length }, (_, k) => (((k + 1) * 0.6180339887498949) % 1) - 0.5);
 }

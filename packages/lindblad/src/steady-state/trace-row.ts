@@ -1,12 +1,21 @@
-import type { SparseMatrix } from "@openqs/linalg";
+import type { RealSparseMatrix, SparseMatrix, SparsePattern } from "@openqs/linalg";
 
-/** A Liouvillian of one sector in which one of the linearly dependent rows says Tr rho = 1. */
-export interface TraceRowSystem {
-  readonly matrix: SparseMatrix;
+/** Where and how strongly the trace stands in a Liouvillian of one sector. */
+interface TraceRow {
   /** The replaced row, that of a population. */
   readonly row: number;
   /** Factor of the trace row, the largest element of the matrix, so that the row is neither lost nor dominant. */
   readonly weight: number;
+}
+
+/** A Liouvillian of one sector in which one of the linearly dependent rows says Tr rho = 1. */
+export interface TraceRowSystem extends TraceRow {
+  readonly matrix: SparseMatrix;
+}
+
+/** The same on the unknowns of Hermitian matrices. */
+export interface RealTraceRowSystem extends TraceRow {
+  readonly matrix: RealSparseMatrix;
 }
 
 /**
@@ -14,19 +23,35 @@ export interface TraceRowSystem {
  * follows from the others and nothing is lost.
  */
 export function withTraceRow(liouvillian: SparseMatrix, populations: Int32Array): TraceRowSystem {
-  const { rows, columns, rowStarts, columnIndices, values } = liouvillian;
-  const row = populations[0];
-  const weight = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) || 1;
+  const { pattern, numbers: values, ...place } = replaceRow(liouvillian, liouvillian.values, populations);
+  return { matrix: { ...pattern, values }, ...place };
+}
+
+/** {@link withTraceRow} for a real matrix, whose unknowns are Hermitian. */
+export function withRealTraceRow(liouvillian: RealSparseMatrix, populations: Int32Array): RealTraceRowSystem {
+  const { pattern, numbers: realValues, ...place } = replaceRow(liouvillian, liouvillian.realValues, populations);
+  return { matrix: { ...pattern, realValues }, ...place };
+}
+
+/** The matrix with one or two numbers per element. */
+function replaceRow(
+  { rows, columns, rowStarts, columnIndices }: SparsePattern,
+  numbers: Float64Array,
+  trace: Int32Array,
+) {
+  const parts = numbers.length === columnIndices.length ? 1 : 2;
+  const row = trace[0];
+  const weight = numbers.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) || 1;
   const [start, end] = [rowStarts[row], rowStarts[row + 1]];
-  const extra = populations.length - (end - start);
+  const extra = trace.length - (end - start);
   const starts = rowStarts.map((value, k) => (k > row ? value + extra : value));
   const indices = new Int32Array(columnIndices.length + extra);
-  const elements = new Float64Array(values.length + 2 * extra);
+  const values = new Float64Array(numbers.length + parts * extra);
   indices.set(columnIndices.subarray(0, start));
-  indices.set(populations, start);
-  indices.set(columnIndices.subarray(end), start + populations.length);
-  elements.set(values.subarray(0, 2 * start));
-  for (let k = 0; k < populations.length; k++) elements[2 * (start + k)] = weight;
-  elements.set(values.subarray(2 * end), 2 * (start + populations.length));
-  return { matrix: { rows, columns, rowStarts: starts, columnIndices: indices, values: elements }, row, weight };
+  indices.set(trace, start);
+  indices.set(columnIndices.subarray(end), start + trace.length);
+  values.set(numbers.subarray(0, parts * start));
+  for (let k = 0; k < trace.length; k++) values[parts * (start + k)] = weight;
+  values.set(numbers.subarray(parts * end), parts * (start + trace.length));
+  return { pattern: { rows, columns, rowStarts: starts, columnIndices: indices }, numbers: values, row, weight };
 }

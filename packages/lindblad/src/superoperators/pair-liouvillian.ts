@@ -42,28 +42,46 @@ export function stackedColumns(dimension: number): ElementSet {
  * Assembled row by row with a scatter array (Gustavson), so that neither the full superoperator nor triplets exist.
  */
 export function pairLiouvillian(system: LindbladSystem, elements: ElementSet): SparseMatrix {
-  const generator = noJumpGenerator(system).matrix;
-  const jumps = system.jumps.map(({ collapseOperator }) => collapseOperator.matrix);
   const size = elements.row.length;
+  const terms = liouvillianTerms(system, elements);
   const rowStarts = new Int32Array(size + 1);
   const row = new ScatterRow(size);
-  const storage = new GrowingStorage(size * 8);
+  const storage = new GrowingStorage({ capacity: size * 8, parts: 2 });
   for (let k = 0; k < size; k++) {
-    addRow(row, { generator, jumps, elements }, k);
-    rowStarts[k + 1] = storage.append(row);
+    addLiouvillianRow(row, terms, k);
+    rowStarts[k + 1] = storage.append(row.takeColumns(), row.values);
   }
-  return { rows: size, columns: size, rowStarts, ...storage.finished() };
+  const { columnIndices, numbers: values } = storage.finished();
+  return { rows: size, columns: size, rowStarts, columnIndices, values };
 }
 
-interface Terms {
+/** What the rows of a Liouvillian are made of. */
+export interface LiouvillianTerms {
   readonly generator: SparseMatrix;
   readonly jumps: readonly SparseMatrix[];
   readonly elements: ElementSet;
 }
 
-function addRow(target: ScatterRow, { generator, jumps, elements }: Terms, at: number): void {
+/** The operators of a system for {@link addLiouvillianRow}. */
+export function liouvillianTerms(system: LindbladSystem, elements: ElementSet): LiouvillianTerms {
+  const jumps = system.jumps.map(({ collapseOperator }) => collapseOperator.matrix);
+  return { generator: noJumpGenerator(system).matrix, jumps, elements };
+}
+
+/** Receives the coefficients of one row: `element` is a number in the element set. */
+export interface RowTarget {
+  add(element: number, re: number, im: number): void;
+}
+
+/** Adds all coefficients of (L rho)_ij, for the element (i, j) that is number `at`. */
+export function addLiouvillianRow(
+  target: RowTarget,
+  { generator, jumps, elements }: LiouvillianTerms,
+  at: number,
+): void {
   const { dimension: d, position } = elements;
-  const [i, j] = [elements.row[at], elements.column[at]];
+  const i = elements.row[at];
+  const j = elements.column[at];
   const { rowStarts, columnIndices, values } = generator;
   for (let p = rowStarts[i]; p < rowStarts[i + 1]; p++) {
     target.add(position[columnIndices[p] * d + j], values[2 * p], values[2 * p + 1]);
@@ -75,15 +93,17 @@ function addRow(target: ScatterRow, { generator, jumps, elements }: Terms, at: n
 }
 
 function addSandwich(
-  target: ScatterRow,
+  target: RowTarget,
   { rowStarts, columnIndices, values }: SparseMatrix,
   { i, j, elements: { dimension, position } }: { i: number; j: number; elements: ElementSet },
 ): void {
   for (let p = rowStarts[i]; p < rowStarts[i + 1]; p++) {
-    const [a, b] = [values[2 * p], values[2 * p + 1]];
+    const a = values[2 * p];
+    const b = values[2 * p + 1];
     const base = columnIndices[p] * dimension;
     for (let q = rowStarts[j]; q < rowStarts[j + 1]; q++) {
-      const [c, e] = [values[2 * q], values[2 * q + 1]];
+      const c = values[2 * q];
+      const e = values[2 * q + 1];
       target.add(position[base + columnIndices[q]], a * c + b * e, b * c - a * e);
     }
   }
@@ -121,42 +141,48 @@ class ScatterRow {
   }
 }
 
-/** Columns and values that grow by doubling. */
-class GrowingStorage {
+/** Columns and numbers, `parts` for each column, that grow by doubling. */
+export class GrowingStorage {
   private columns: Int32Array;
-  private values: Float64Array;
+  private numbers: Float64Array;
+  private readonly parts: 1 | 2;
   private length = 0;
 
-  constructor(capacity: number) {
+  constructor({ capacity, parts }: { readonly capacity: number; readonly parts: 1 | 2 }) {
     this.columns = new Int32Array(capacity);
-    this.values = new Float64Array(2 * capacity);
+    this.numbers = new Float64Array(parts * capacity);
+    this.parts = parts;
   }
 
-  append(row: ScatterRow): number {
-    const columns = row.takeColumns();
+  /** Moves these columns of a dense row here, zeros left out, and leaves zeros behind; returns the columns stored so far. */
+  append(columns: Int32Array, dense: Float64Array): number {
+    const { parts } = this;
     this.reserve(this.length + columns.length);
     for (const column of columns) {
+      const from = parts * column;
+      if (dense[from] === 0 && dense[from + parts - 1] === 0) continue;
       this.columns[this.length] = column;
-      this.values[2 * this.length] = row.values[2 * column];
-      this.values[2 * this.length + 1] = row.values[2 * column + 1];
-      row.values[2 * column] = 0;
-      row.values[2 * column + 1] = 0;
+      for (let part = 0; part < parts; part++) {
+        this.numbers[parts * this.length + part] = dense[from + part];
+        dense[from + part] = 0;
+      }
       this.length++;
     }
     return this.length;
   }
 
-  finished(): Pick<SparseMatrix, "columnIndices" | "values"> {
-    return { columnIndices: this.columns.slice(0, this.length), values: this.values.slice(0, 2 * this.length) };
+  finished(): { readonly columnIndices: Int32Array; readonly numbers: Float64Array } {
+    const { columns, numbers, length, parts } = this;
+    return { columnIndices: columns.slice(0, length), numbers: numbers.slice(0, parts * length) };
   }
 
   private reserve(length: number): void {
     if (length <= this.columns.length) return;
     const columns = new Int32Array(2 * length);
-    const values = new Float64Array(4 * length);
+    const numbers = new Float64Array(2 * this.parts * length);
     columns.set(this.columns);
-    values.set(this.values);
+    numbers.set(this.numbers);
     this.columns = columns;
-    this.values = values;
+    this.numbers = numbers;
   }
 }

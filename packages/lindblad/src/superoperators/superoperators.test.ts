@@ -25,6 +25,8 @@ import {
   unvectorize,
   vectorize,
 } from "../index.js";
+import { fromHermitianUnknowns, hermitianLiouvillian, hermitianUnknowns } from "./hermitian-liouvillian.js";
+import { elementSet } from "./pair-liouvillian.js";
 import { randomMatrix, randomOperator, randomSystem } from "../random-systems.fixture.js";
 
 const seeds = fc.integer({ min: 1, max: 2 ** 31 - 1 });
@@ -85,6 +87,34 @@ describe("the Liouvillian", () => {
         expect(Math.abs([0, 1, 2, 3, 4].reduce((total, i) => total + image[12 * i], 0))).toBeLessThan(1e-13);
       }),
     );
+  });
+
+  test("on Hermitian matrices is a real matrix on their real unknowns", () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 1, max: 6 }), (seed, dimension) => {
+        const system = randomSystem(dimension, { seed });
+        const all = elementSet(
+          dimension,
+          Int32Array.from({ length: dimension ** 2 }, (_, k) => k),
+        );
+        const unknowns = hermitianUnknowns(all)!;
+        const { rows, rowStarts, columnIndices, realValues } = hermitianLiouvillian(system, unknowns);
+        const x = Float64Array.from({ length: rows }, (_, k) => Math.sin(seed + k));
+        const y = x.map((_, row) => {
+          let sum = 0;
+          for (let k = rowStarts[row]; k < rowStarts[row + 1]; k++) sum += realValues[k] * x[columnIndices[k]];
+          return sum;
+        });
+        const image = new Float64Array(2 * rows);
+        const hermitian = fromHermitianUnknowns(x, unknowns);
+        expect(distance(hermitian, adjoint(hermitian))).toBe(0);
+        liouvillianAction(system).apply(hermitian.data, image);
+        expect(distance(fromHermitianUnknowns(y, unknowns), { ...hermitian, data: image })).toBeLessThan(1e-12);
+      }),
+    );
+    // Two sets that lack the mirror image of (0, 1), or of (1, 0).
+    expect(hermitianUnknowns(elementSet(2, Int32Array.of(0, 1)))).toBeUndefined();
+    expect(hermitianUnknowns(elementSet(2, Int32Array.of(0, 2)))).toBeUndefined();
   });
 
   test("and its adjoint agree: Tr(A L rho) = Tr((L^+ A) rho)", () => {
