@@ -14,11 +14,11 @@ import { eigenvalueScanStudy } from "../studies/eigenvalue-scan.js";
 import { entanglementScanStudy } from "../studies/entanglement-scan.js";
 import { quenchStudy } from "../studies/evolution.js";
 import { orderParametersStudy } from "../studies/order-parameters.js";
-import { phaseDiagram, phaseDiagramSweep } from "../studies/phase-diagram.js";
+import { gapDiagram, phaseDiagram, phaseDiagramSweep } from "../studies/phase-diagram.js";
 import { phasesOnSphereStudy } from "../studies/phase-space.js";
 import { transmissionSpectraStudy } from "../studies/transmission-spectra.js";
-import type { PointOutcome } from "../sweep/solve-point.js";
-import { pointCount } from "../sweep/sweep-request.js";
+import type { PointOutcome, PointTask } from "../sweep/solve-point.js";
+import { pointCount, type SweepRequest } from "../sweep/sweep-request.js";
 import { sweepTable } from "../sweep/sweep-table.js";
 import { solvePoints } from "../sweep/worker-pool.js";
 import { range } from "./parsers.js";
@@ -95,7 +95,7 @@ export const FIGURES: readonly CataloguedFigure[] = [
   },
   {
     name: "phase-diagram",
-    brief: "order parameter and entanglement over field and Gamma_b",
+    brief: "order parameter, entanglement and gap of the Liouvillian over field and Gamma_b",
     options: [],
     compute: (_, run) => coarsePhaseDiagram(run),
   },
@@ -105,21 +105,35 @@ async function drawn<Data>(study: Steps<Data>, draw: (data: Data) => Figure, run
   return draw(await runStepsAsync(study, run));
 }
 
-/** One that needs no store. */
-async function coarsePhaseDiagram({ signal, onProgress }: FigureRun): Promise<Figure> {
-  const [fields, gammaB] = [range("-0.5:1.5:81"), range("0.03:1.2:40")];
-  const request = { atoms: 50, fields, gammaB, gammaA: 0.01, anisotropy: 0, coupling: 1 };
+/** Grids that need no store, the one of the gap coarser and for fewer atoms. */
+async function coarsePhaseDiagram(run: FigureRun): Promise<Figure> {
+  const rest = { gammaA: 0.01, anisotropy: 0, coupling: 1 };
+  const request = { atoms: 50, fields: range("-0.5:1.5:81"), gammaB: range("0.03:1.2:40"), ...rest };
+  const gapRequest = { atoms: 16, fields: range("-0.5:1.5:41"), gammaB: range("0.03:1.2:27"), ...rest };
   const sweep = phaseDiagramSweep(request);
-  const outcomes = new Map<number, PointOutcome>();
+  const states = await solveAll(sweep, "steady-state", run);
+  const table = sweepTable(sweep, new Map(states.map((outcome) => [outcome.point, outcome])));
+  const gaps = await solveAll(phaseDiagramSweep(gapRequest), "gap", run);
+  return figurePhaseDiagram(phaseDiagram(request, table), gapDiagram(gapRequest, gaps));
+}
+
+/** The outcomes of all points, in order. */
+async function solveAll(
+  sweep: SweepRequest,
+  task: PointTask,
+  { signal, onProgress }: FigureRun,
+): Promise<PointOutcome[]> {
+  const outcomes: PointOutcome[] = [];
   const total = pointCount(sweep);
   const points = Array.from({ length: total }, (_, point) => point);
   await solvePoints(sweep, points, {
     workers: availableParallelism(),
     signal,
+    task,
     onOutcomes: (solved) => {
-      for (const outcome of solved) outcomes.set(outcome.point, outcome);
-      onProgress({ phase: "phase diagram", done: outcomes.size, total });
+      outcomes.push(...solved);
+      onProgress({ phase: task === "gap" ? "gap" : "phase diagram", done: outcomes.length, total });
     },
   });
-  return figurePhaseDiagram(phaseDiagram(request, sweepTable(sweep, outcomes)));
+  return outcomes.sort((a, b) => a.point - b.point);
 }

@@ -4,7 +4,8 @@ import { figurePhaseDiagram } from "../figures/figure-phase-diagram.js";
 import { solvePoint } from "../sweep/solve-point.js";
 import { pointCount, pointParameters } from "../sweep/sweep-request.js";
 import { sweepTable } from "../sweep/sweep-table.js";
-import { type PhaseDiagram, phaseDiagram, phaseDiagramSweep } from "./phase-diagram.js";
+import { gapDiagram, type PhaseDiagram, phaseDiagram, phaseDiagramSweep } from "./phase-diagram.js";
+import { relaxationGap } from "./relaxation-gap.js";
 
 const REQUEST = {
   atoms: 30,
@@ -55,5 +56,23 @@ describe("the phase diagram", () => {
     expect(figure.panels.map(({ field }) => field?.label)).toEqual(["$⟨J_x^2⟩/j^2$", "$C_R$"]);
     expect(renderSvg(figure)).not.toContain("NaN");
     expect(JSON.parse(toJson(figure)).panels[1].field.values).toEqual(data.rescaledConcurrence);
+  });
+
+  it("has below them, where it is given, the gap on a grid of its own in units of the coupling", () => {
+    const request = { ...REQUEST, atoms: 6, fields: [0.2, 1.5], gammaB: [0.4, 1.2], coupling: 2 };
+    const sweep = phaseDiagramSweep(request);
+    const outcomes = [0, 1, 2, 3].map((point) => solvePoint(point, pointParameters(sweep, point), "gap"));
+    const gap = gapDiagram(request, outcomes);
+    const { even, odd } = relaxationGap({ ...request, field: 1.5, gammaB: 0.4 });
+    expect([gap.even[0][1], gap.odd[0][1]]).toEqual([even, odd]);
+    const { panels } = figurePhaseDiagram(diagram({ coupling: 2 }), gap);
+    expect(panels.map(({ field }) => field?.scale)).toEqual([undefined, undefined, "log", "log"]);
+    expect(panels[2].field?.values[0][1]).toBe(even / 2);
+    expect(panels.map(({ annotations }) => annotations?.[0]?.label)).toEqual([
+      "$N = 30$",
+      "$N = 30$",
+      "$N = 6$",
+      "$N = 6$",
+    ]);
   });
 });

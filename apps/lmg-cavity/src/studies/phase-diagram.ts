@@ -1,4 +1,5 @@
 import { lmgCriticalFields } from "@openqs/linear-response";
+import type { PointOutcome } from "../sweep/solve-point.js";
 import type { SweepRequest } from "../sweep/sweep-request.js";
 import type { SweepTable } from "../sweep/sweep-table.js";
 
@@ -14,6 +15,13 @@ export interface PhaseDiagramRequest {
 
 /** `rows[i][k]` is the value at `gammaB[i]` and `fields[k]`; null where there is no unique steady state. */
 type Grid = readonly (readonly (number | null)[])[];
+
+/** The gap of the Liouvillian over a grid of its own, for fewer atoms. */
+export interface GapDiagram extends Pick<PhaseDiagramRequest, "atoms" | "fields" | "gammaB"> {
+  /** See `RelaxationGap`. */
+  readonly even: Grid;
+  readonly odd: Grid;
+}
 
 /** A phase diagram in (h, Gamma_b). */
 export interface PhaseDiagram extends PhaseDiagramRequest {
@@ -44,6 +52,18 @@ export function phaseDiagram(request: PhaseDiagramRequest, table: SweepTable): P
     boundary: boundary(request),
     residualNorm: values("residualNorm").reduce((largest, value) => (value > largest ? value : largest), 0),
   };
+}
+
+/** The gaps out of the outcomes of all points of {@link phaseDiagramSweep}, in order. */
+export function gapDiagram(request: PhaseDiagramRequest, outcomes: readonly PointOutcome[]): GapDiagram {
+  const { atoms, fields, gammaB } = request;
+  const [even, odd] = [0, 1].map((column) =>
+    grid(
+      Float64Array.from(outcomes, ({ values }) => values[column]),
+      request,
+    ),
+  );
+  return { atoms, fields, gammaB, even, odd };
 }
 
 const BOUNDARY_POINTS = 100;

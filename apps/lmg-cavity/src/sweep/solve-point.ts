@@ -1,5 +1,6 @@
 import { OpenQsError, runSteps } from "@openqs/linalg";
 import type { ModelParameters } from "../model/parameters.js";
+import { relaxationGap } from "../studies/relaxation-gap.js";
 import { steadyStateStudy } from "../studies/steady-state.js";
 import { QUANTITIES } from "./quantities.js";
 
@@ -10,14 +11,27 @@ export interface PointOutcome {
   readonly failure: string | null;
 }
 
+/** What is computed at a point: the steady state with all its quantities, or the even and the odd gap of the Liouvillian. */
+export type PointTask = "steady-state" | "gap";
+
+const TASKS: Readonly<Record<PointTask, (parameters: ModelParameters) => readonly number[]>> = {
+  "steady-state": (parameters) => {
+    const result = runSteps(steadyStateStudy(parameters));
+    return QUANTITIES.map(({ of }) => of(result));
+  },
+  gap: (parameters) => {
+    const { even, odd } = relaxationGap(parameters);
+    return [even, odd];
+  },
+};
+
 /**
  * Solves one point. That a steady state is not unique or does not converge is a result and is recorded; anything
  * else is thrown.
  */
-export function solvePoint(point: number, parameters: ModelParameters): PointOutcome {
+export function solvePoint(point: number, parameters: ModelParameters, task: PointTask = "steady-state"): PointOutcome {
   try {
-    const result = runSteps(steadyStateStudy(parameters));
-    return { point, values: Float64Array.from(QUANTITIES, ({ of }) => of(result)), failure: null };
+    return { point, values: Float64Array.from(TASKS[task](parameters)), failure: null };
   } catch (error) {
     if (!(error instanceof OpenQsError)) throw error;
     return { point, values: new Float64Array(QUANTITIES.length).fill(Number.NaN), failure: error.message };

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { PointOutcome } from "./solve-point.js";
+import type { PointOutcome, PointTask } from "./solve-point.js";
 import type { SweepRequest } from "./sweep-request.js";
 
 /** The built worker: it stands in `dist` whether this module runs from there or from its source. */
@@ -13,6 +13,8 @@ const LARGEST_BATCH = 256;
 export interface PoolOptions {
   readonly workers: number;
   readonly signal: AbortSignal;
+  /** Default "steady-state". */
+  readonly task?: PointTask;
   /** Called with every batch as it comes; what it throws ends the sweep. */
   readonly onOutcomes: (outcomes: readonly PointOutcome[]) => void;
 }
@@ -26,13 +28,13 @@ export interface PoolOptions {
 export async function solvePoints(
   request: SweepRequest,
   points: readonly number[],
-  { workers, signal, onOutcomes }: PoolOptions,
+  { workers, signal, task = "steady-state", onOutcomes }: PoolOptions,
 ): Promise<void> {
   signal.throwIfAborted();
   const queue = { points, next: 0, workers };
   const pool = Array.from(
     { length: Math.min(workers, points.length) },
-    () => new Worker(WORKER, { workerData: request }),
+    () => new Worker(WORKER, { workerData: { request, task } }),
   );
   const emptied = Promise.all(pool.map((worker) => emptyQueue(worker, queue, onOutcomes)));
   try {

@@ -1,0 +1,61 @@
+import { dickeLiouvillian } from "@openqs/collective-spin";
+import { type ComplexMatrix, eigenvalues, InvalidArgumentError } from "@openqs/linalg";
+import { type ModelParameters, spinModel } from "../model/parameters.js";
+
+/** Largest N: the Liouvillian of a sector is a dense matrix of about (N + 1)^2/2 rows. */
+export const MAXIMUM_GAP_ATOMS = 40;
+
+/** The slowest decay rates of a finite-N Liouvillian, in the model's unit of frequency. */
+export interface RelaxationGap {
+  /** Asymptotic rate at which even observables (populations, second moments) approach the steady state. */
+  readonly even: number;
+  /** Slowest rate of the coherences between even and odd m; it closes exponentially with N in the broken phase. */
+  readonly odd: number;
+}
+
+/**
+ * The gap of the Liouvillian in both sectors of the parity exp(i pi Jz): the smallest -re of all its eigenvalues but the one
+ * 0. They are all computed, so that no mode that decays slowly while it oscillates fast is missed.
+ *
+ * Cost: two dense eigenproblems, 0.1 s at N = 16 and 0.8 s at N = 30. Absolute accuracy about 1e-14 times the largest rate.
+ *
+ * @throws {InvalidArgumentError} beyond {@link MAXIMUM_GAP_ATOMS} atoms.
+ */
+export function relaxationGap(parameters: ModelParameters): RelaxationGap {
+  const { atoms } = parameters;
+  if (atoms > MAXIMUM_GAP_ATOMS)
+    throw new InvalidArgumentError("atoms", atoms, `must be at most ${MAXIMUM_GAP_ATOMS} for the gap`);
+  const [even, odd] = ([0, 1] as const).map((parity) => decayRates(sectorMatrix(parameters, parity)));
+  return { even: even[1], odd: odd[0] };
+}
+
+/** Ascending. */
+function decayRates(matrix: ComplexMatrix): number[] {
+  const { data, length } = eigenvalues(matrix);
+  return Array.from({ length }, (_, i) => -data[2 * i]).sort((a, b) => a - b);
+}
+
+/** The part of the Liouvillian on elements |m><m'| with m - m' of that parity, dense. */
+function sectorMatrix(parameters: ModelParameters, parity: 0 | 1): ComplexMatrix {
+  const dimension = parameters.atoms + 1;
+  const place = new Int32Array(dimension * dimension).fill(-1);
+  let size = 0;
+  for (let index = 0; index < place.length; index++) {
+    const difference = (index % dimension) - Math.floor(index / dimension);
+    if ((difference & 1) === parity) place[index] = size++;
+  }
+  const { rowStarts, columnIndices, values } = dickeLiouvillian(spinModel(parameters), parameters.atoms);
+  const data = new Float64Array(2 * size * size);
+  for (let row = 0; row < place.length; row++) {
+    if (place[row] < 0) continue;
+    for (let at = rowStarts[row]; at < rowStarts[row + 1]; at++) {
+      const column = place[columnIndices[at]];
+      // Stored zeros may lead to the other sector.
+      if (column < 0) continue;
+      const target = 2 * (place[row] * size + column);
+      data[target] = values[2 * at];
+      data[target + 1] = values[2 * at + 1];
+    }
+  }
+  return { rows: size, columns: size, data };
+}
