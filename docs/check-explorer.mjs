@@ -3,30 +3,13 @@
  * obeys the keyboard, fits a phone, breaks no rule of its Content-Security-Policy; prints how long a slider takes.
  */
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
 import { runSteps } from "@openqs/linalg";
 import { DEFAULT_PARAMETERS, steadyStateStudy } from "lmg-cavity";
-import { chromium } from "playwright-core";
+import { launchBrowser, listenForComplaints } from "./browser.mjs";
 import { buildExplorer } from "./build-explorer.mjs";
+import { serve } from "./serve.mjs";
 
-const EXECUTABLES = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 const PHONE = { width: 360, height: 740 };
-
-function serve(folder) {
-  const server = createServer(({ url }, response) => {
-    const path = join(folder, url === "/" ? "index.html" : url);
-    const found = existsSync(path);
-    const missing = url === "/favicon.ico" ? 204 : 404;
-    response.writeHead(found ? 200 : missing, { "content-type": TYPES[extname(path)] ?? "text/plain" });
-    response.end(found ? readFileSync(path) : "");
-  });
-  return new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () => resolve(server));
-  });
-}
 
 const numbersOf = (page) =>
   page.evaluate(() =>
@@ -86,15 +69,12 @@ async function measureSlider(page) {
 
 /** Returns lines for the report; throws where a check fails. */
 export async function checkExplorer(screenshot) {
-  const executablePath = EXECUTABLES.find((path) => path !== undefined && existsSync(path));
-  if (executablePath === undefined) return ["NOT RUN: no Chromium here; name one in CHROMIUM"];
+  const browser = await launchBrowser();
+  if (browser === undefined) return ["NOT RUN: no Chromium here; name one in CHROMIUM"];
   const server = await serve(await buildExplorer());
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   try {
     const page = await browser.newPage();
-    const complaints = [];
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
+    const complaints = listenForComplaints(page);
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
     await checkNumbers(page);
     const speed = await measureSlider(page);

@@ -6,6 +6,7 @@ import { extractExamples, toModule } from "@openqs/doctest";
 import { describe, expect, it } from "vitest";
 
 const DOCS = import.meta.dirname;
+const EXAMPLES = join(DOCS, "../examples");
 const SCRATCH = join(DOCS, ".doctest");
 const NOT_WRITTEN_HERE = /^(?:api|node_modules|\.|explorer|public)/;
 
@@ -26,6 +27,21 @@ describe("the examples of the site", () => {
       return expect(import(/* @vite-ignore */ pathToFileURL(path).href)).resolves.toBeDefined();
     },
   );
+});
+
+describe("the programs of examples/", () => {
+  const shown = pages.flatMap((file) =>
+    [...readFileSync(join(DOCS, file), "utf8").matchAll(/^<<< (\S+)$/gm)].map(([, path]) =>
+      join(DOCS, file, "..", path),
+    ),
+  );
+  const programs = readdirSync(EXAMPLES, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !file.includes("node_modules"))
+    .map((file) => join(EXAMPLES, file));
+
+  it("are all shown by a page, and no page shows anything else", () => {
+    expect(shown.toSorted()).toEqual(programs.toSorted());
+  });
 });
 
 describe("the validation report", () => {

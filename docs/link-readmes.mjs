@@ -4,10 +4,10 @@
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
+import { REPOSITORY } from "./.vitepress/repository-links.mjs";
 
 const DOCS = import.meta.dirname;
 const ROOT = join(DOCS, "..");
-const REPOSITORY = "https://github.com/openqs/openqs/blob/main";
 
 /** Where a link of a package's README leads, seen from the page `api/@openqs/<name>/index.md`. */
 function destination(name, link) {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitepress";
+import { linkRepository } from "./repository-links.mjs";
 
 const DOCS = join(import.meta.dirname, "..");
 const SIDEBAR = join(DOCS, "api/typedoc-sidebar.json");
@@ -55,7 +56,7 @@ export default defineConfig({
   cleanUrls: false,
 
   // Brackets of expectation values, <Jz>, are text and not elements.
-  markdown: { html: false, math: true },
+  markdown: { html: false, math: true, config: linkRepository },
   head: [
     [
       "meta",

@@ -1,7 +1,7 @@
 /** The examples of the published READMEs and of the site's guides as modules that assert what they print. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { extractExamples, toModule } from "@openqs/doctest";
+import { basename, dirname, join } from "node:path";
+import { extractExamples, includeCode, toModule } from "@openqs/doctest";
 import { ROOT } from "./packages.mjs";
 
 const CHECK = join(ROOT, "tools/doctest/dist/check.js");
@@ -33,7 +33,7 @@ export function writeExamples(packages, project) {
   mkdirSync(folder, { recursive: true });
   cpSync(CHECK, join(folder, "check.mjs"));
   return documents(packages, project).flatMap(([title, path]) =>
-    extractExamples(path, readFileSync(path, "utf8")).map(({ line, code }) => {
+    extractExamples(path, includeCode(dirname(path), readFileSync(path, "utf8"))).map(({ line, code }) => {
       const file = `${title}-${line}`;
       writeExample(folder, file, code);
       return { file, imports: importedPackages(packages, code) };

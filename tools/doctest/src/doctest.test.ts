@@ -1,5 +1,9 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { __check } from "./check.js";
+import { includeCode } from "./include-code.js";
 import { extractExamples } from "./extract-examples.js";
 import { toModule } from "./to-module.js";
 
@@ -20,6 +24,11 @@ describe("toModule", () => {
     expect(toModule("const x: number = 3; // => 3")).toContain('__check(x, "3")');
     expect(toModule("f(2); // => 4")).toContain('__check(f(2), "4")');
   });
+
+  it("checks what a program prints, behind its label", () => {
+    expect(toModule('console.log("photons", f(2, 3)); // => 4')).toContain('__check(f(2, 3), "4")');
+    expect(toModule("console.log(f(2)); // => 4")).toContain('__check(f(2), "4")');
+  });
 });
 
 describe("the check of an example's output", () => {
@@ -31,5 +40,14 @@ describe("the check of an example's output", () => {
   it("compares everything else deeply", () => {
     expect(() => __check([1, 2], "[1, 2]")).not.toThrow();
     expect(() => __check([1, 2], "[1, 3]")).toThrow("deep");
+  });
+});
+
+describe("includeCode", () => {
+  it("puts the code of a file where a page includes it", () => {
+    const folder = mkdtempSync(join(tmpdir(), "openqs-doctest-"));
+    writeFileSync(join(folder, "one.ts"), "const one = 1; // => 1\n");
+    const text = includeCode(join(folder, "pages"), "Before\n\n<<< ../one.ts\n\nafter");
+    expect(text).toBe("Before\n\n```ts\nconst one = 1; // => 1\n```\n\nafter");
   });
 });
