@@ -47,6 +47,7 @@ export {
 export { unvectorize, vectorize } from "./superoperators/vectorization.js";
 export {
   type Envelope,
+  type EnvelopeSource,
   functionEnvelope,
   type FunctionEnvelopeOptions,
   type GaussianPulse,
@@ -88,6 +89,12 @@ export type { ExponentialMethod } from "./evolution/exponential.js";
 export { propagator, type PropagatorOptions } from "./evolution/propagator.js";
 export type { Observables, Snapshot } from "./evolution/snapshot.js";
 export { trajectories, trajectoriesAsync, type TrajectoriesOptions } from "./trajectories/trajectories.js";
+export {
+  trajectoriesOnWorkers,
+  trajectoryBatches,
+  type TrajectoryBatchesOptions,
+} from "./trajectories/trajectory-batches.js";
+export { WorkerError, type WorkerLike } from "./trajectories/worker-pool.js";
 export {
   mergeTrajectories,
   type TrajectoryAverages,

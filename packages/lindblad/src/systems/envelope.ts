@@ -11,7 +11,14 @@ export interface Envelope {
   readonly switchingTimes: readonly number[];
   /** Longest step between switching times; Infinity for a function that is smooth there on all scales. */
   readonly longestStep: number;
+  /** The numbers that make the function, where it is made of numbers: with them it can be sent to a worker. */
+  readonly source?: EnvelopeSource;
 }
+
+/** The numbers that make an {@link Envelope}. */
+export type EnvelopeSource =
+  | { readonly kind: "piecewise-constant"; readonly times: readonly number[]; readonly values: readonly number[] }
+  | ({ readonly kind: "gaussian-pulse" } & GaussianPulse);
 
 /** Options of {@link functionEnvelope}. */
 export interface FunctionEnvelopeOptions {
@@ -58,7 +65,8 @@ export function piecewiseConstant(times: readonly number[], values: readonly num
     throw new InvalidArgumentError("times", times, `must have one entry more than the ${values.length} \`values\``);
   }
   const value = (time: number) => values[times.findLastIndex((start) => start <= time)] ?? 0;
-  return { value, switchingTimes: times, longestStep: Infinity };
+  const source = { kind: "piecewise-constant", times, values } as const;
+  return { value, switchingTimes: times, longestStep: Infinity, source };
 }
 
 /** A Gaussian pulse. */
@@ -87,7 +95,13 @@ export function gaussianPulse({ center, width, amplitude }: GaussianPulse): Enve
     Math.abs(time - center) > reach ? 0 : amplitude * Math.exp(-(((time - center) / width) ** 2) / 2);
   // A step that starts in the faint tail must not jump over the center: the pulse is entered in steps of its width.
   const switchingTimes = Array.from({ length: 2 * GAUSSIAN_CUT + 1 }, (_, k) => center + (k - GAUSSIAN_CUT) * width);
-  return { value, switchingTimes, longestStep: Infinity };
+  const source = { kind: "gaussian-pulse", center, width, amplitude } as const;
+  return { value, switchingTimes, longestStep: Infinity, source };
+}
+
+/** The envelope that some numbers make. */
+export function envelopeFrom(source: EnvelopeSource): Envelope {
+  return source.kind === "gaussian-pulse" ? gaussianPulse(source) : piecewiseConstant(source.times, source.values);
 }
 
 function assertIncreasing(argument: string, times: readonly number[]): void {

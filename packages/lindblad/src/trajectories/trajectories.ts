@@ -99,7 +99,7 @@ function* trajectoriesSteps(
   initial: Ket,
   options: TrajectoriesOptions,
 ): Steps<TrajectoryAverages> {
-  assertArguments(system, initial, options);
+  assertTrajectoryArguments(system, initial, options);
   const { times, observables, count } = options;
   const ensemble = createEnsemble(system, initial, options);
   const shape = { times: times.length, channels: system.jumps.length };
@@ -204,7 +204,8 @@ function record(sums: TrajectorySums, time: number, { system, observables, ensem
   }
 }
 
-function assertArguments(system: LindbladSystem, initial: Ket, options: TrajectoriesOptions): void {
+/** Throws unless a run can start. */
+export function assertTrajectoryArguments(system: LindbladSystem, initial: Ket, options: TrajectoriesOptions): void {
   const { times, observables, count, seed, firstTrajectory = 0 } = options;
   assertSameSpace("a trajectory", system.space, initial.space);
   assertObservables(system.space, observables);
