@@ -57,6 +57,7 @@ export { qr, type QrDecomposition, type QrOptions } from "./factorizations/qr.js
 export { factorRealLu, type RealLu, solveRealLu } from "./factorizations/real-lu.js";
 export { singularValues, type SingularValueDecomposition, svd } from "./factorizations/svd.js";
 export { kernelKind, type KernelKind } from "./kernels/arena.js";
+export { type RowProducts, rowProducts } from "./kernels/row-products.js";
 export {
   arnoldiEigen,
   type ArnoldiEigenOptions,

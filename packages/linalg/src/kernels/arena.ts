@@ -69,15 +69,8 @@ export function* withArenaSteps<Result>(doubles: number, work: (arena: Arena) =>
 /** While an arena is out nobody else may have it: an algorithm may call another one, or wait between two steps. */
 function borrowArena(doubles: number, kind: KernelKind): Arena {
   const bytes = 8 * (PACKING_DOUBLES + doubles);
-  if (bytes > LIMIT_BYTES) {
-    throw new MemoryLimitError(
-      `the request needs ${bytes} bytes of working memory, but at most ${LIMIT_BYTES} can be addressed.`,
-      bytes,
-      LIMIT_BYTES,
-    );
-  }
   const reusable = kept !== undefined && kept.kind === kind && kept.arena.heap.byteLength >= bytes;
-  const arena = reusable ? kept!.arena : createArena(bytes, kind);
+  const arena = reusable ? kept!.arena : createArena(doubles, kind);
   kept = undefined;
   return arena;
 }
@@ -86,7 +79,20 @@ function giveBack(arena: Arena, kind: KernelKind): void {
   if (arena.heap.byteLength <= KEPT_BYTES) kept = { kind, arena };
 }
 
-function createArena(bytes: number, kind: KernelKind): Arena {
+/**
+ * An arena of its own with room for `doubles` numbers.
+ *
+ * @throws {MemoryLimitError} when the heap would exceed 4 GiB.
+ */
+export function createArena(doubles: number, kind: KernelKind): Arena {
+  const bytes = 8 * (PACKING_DOUBLES + doubles);
+  if (bytes > LIMIT_BYTES) {
+    throw new MemoryLimitError(
+      `the request needs ${bytes} bytes of working memory, but at most ${LIMIT_BYTES} can be addressed.`,
+      bytes,
+      LIMIT_BYTES,
+    );
+  }
   if (kind === "typescript") {
     const heap = new Float64Array(bytes / 8);
     return { heap, kernels: createPlainKernels(heap), start: PACKING_DOUBLES };

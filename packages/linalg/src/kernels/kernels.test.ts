@@ -2,8 +2,9 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { MemoryLimitError } from "../errors.js";
-import { EPSILON, uniformNumbers } from "../test-matrices.fixture.js";
+import { distance, EPSILON, randomMatrix, schoolbookProduct, uniformNumbers } from "../test-matrices.fixture.js";
 import { type Arena, type KernelKind, kernelKind, withArena } from "./arena.js";
+import { rowProducts } from "./row-products.js";
 import { CONJUGATE_LEFT, CONJUGATE_RIGHT, type Kernels, SUBTRACT } from "./kernels.js";
 
 const ROOM = 4000;
@@ -184,6 +185,27 @@ describe("kernels", () => {
 
   it("a call made while another one works gets a heap of its own", () => {
     withArena(1, (outer) => withArena(1, (inner) => expect(inner.heap).not.toBe(outer.heap)));
+  });
+
+  it("multiply rows with fixed matrices as the schoolbook does, whichever and however many", () => {
+    const n = 23;
+    const matrices = [randomMatrix(n, n, 1), randomMatrix(n, n, 2)];
+    const { rows, products, multiply } = rowProducts(matrices, 9);
+    for (const [count, which] of [
+      [9, 0],
+      [1, 1],
+      [4, 0],
+    ] as const) {
+      const block = randomMatrix(count, n, 10 + count);
+      rows.set(block.data);
+      multiply(count, which);
+      const expected = schoolbookProduct(block, matrices[which]);
+      const actual = { data: products.slice(0, 2 * n * count) };
+      expect(distance(actual, expected)).toBeLessThan(2 * n * 4 * EPSILON);
+    }
+    expect(() => rowProducts([randomMatrix(2, 2, 1), randomMatrix(3, 3, 1)], 1)).toThrow("matrices[1] is of order 3");
+    expect(() => rowProducts([randomMatrix(2, 3, 1)], 1)).toThrow("must be square");
+    expect(() => rowProducts([], 0)).toThrow("at least 1");
   });
 
   it("are the committed bytes of the AssemblyScript sources", () => {

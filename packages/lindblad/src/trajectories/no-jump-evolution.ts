@@ -38,13 +38,15 @@ export function noJumpEvolution(generator: SparseMatrix): NoJumpEvolution {
   const size = 2 * generator.rows;
   const terms = Array.from({ length: MAXIMUM_TERMS }, () => new Float64Array(size));
   const end = new Float64Array(size);
+  const scratch = new Float64Array(size);
   return (state, { duration, threshold }) => {
     let time = 0;
     while (time < duration) {
       const polynomial = taylorStep(generator, state, { terms, duration: duration - time });
       evaluate(polynomial, 1, end);
-      if (squaredNorm(end) <= threshold) {
-        const fraction = crossing(polynomial, threshold, end);
+      const normAtEnd = squaredNorm(end);
+      if (normAtEnd <= threshold) {
+        const fraction = crossing(polynomial, end, { threshold, normAtEnd, generator, scratch });
         state.set(end);
         return { time: time + fraction * polynomial.step, hasJumped: true };
       }
@@ -137,24 +139,43 @@ function evaluate({ terms, count }: TaylorPolynomial, fraction: number, target: 
   }
 }
 
-/** The fraction of the step at which the squared norm crosses the threshold, by the Illinois rule; `state` is there. */
-function crossing(polynomial: TaylorPolynomial, threshold: number, state: Float64Array): number {
-  let [low, high] = [0, 1];
-  let atLow = squaredNorm(polynomial.terms[0]) - threshold;
-  let atHigh = squaredNorm(state) - threshold;
+interface Crossing {
+  readonly threshold: number;
+  /** Squared norm at the end of the step. */
+  readonly normAtEnd: number;
+  readonly generator: SparseMatrix;
+  readonly scratch: Float64Array;
+}
+
+/**
+ * The fraction of the step at which the squared norm crosses the threshold; `state` is there. Newton's method with the
+ * slope 2 Re <psi|G psi>, from where an exponential decay would cross, and bisection where it leaves the bracket.
+ */
+function crossing(polynomial: TaylorPolynomial, state: Float64Array, task: Crossing): number {
+  const { threshold, normAtEnd, generator, scratch } = task;
+  const normAtStart = squaredNorm(polynomial.terms[0]);
+  let low = 0;
+  let high = 1;
+  let fraction = Math.log(normAtStart / threshold) / Math.log(normAtStart / normAtEnd);
   for (let iteration = 0; iteration < 60 && high - low > 1e-13; iteration++) {
-    const middle = (low * atHigh - high * atLow) / (atHigh - atLow);
-    evaluate(polynomial, middle, state);
+    if (!(fraction > low && fraction < high)) fraction = (low + high) / 2;
+    evaluate(polynomial, fraction, state);
     const value = squaredNorm(state) - threshold;
-    if (Math.abs(value) <= JUMP_ACCURACY * threshold) return middle;
-    if (value > 0) {
-      [low, atLow, atHigh] = [middle, value, atHigh / 2];
-    } else {
-      [high, atHigh, atLow] = [middle, value, atLow / 2];
-    }
+    if (Math.abs(value) <= JUMP_ACCURACY * threshold) return fraction;
+    if (value > 0) low = fraction;
+    else high = fraction;
+    multiplyScaled(generator, state, { y: scratch, factor: 2 * polynomial.step, energy: 0 });
+    fraction -= value / realOverlap(state, scratch);
   }
   evaluate(polynomial, high, state);
   return high;
+}
+
+/** Re <x|y>. */
+function realOverlap(x: Float64Array, y: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < x.length; k++) sum += x[k] * y[k];
+  return sum;
 }
 
 /** <psi|psi>. */

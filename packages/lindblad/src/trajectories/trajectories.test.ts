@@ -80,6 +80,30 @@ describe("trajectories", () => {
     expect(Math.abs(run.jumpsPerTrajectory[0] - expected)).toBeLessThan(4 * Math.sqrt(expected / 40) + 1);
   });
 
+  test("do not depend on the grid of times, in whose intervals none or many of the jumps fall", () => {
+    const spin = spinBasis("atoms", 6);
+    const jx = spinX(spin);
+    const system = lindbladSystem({
+      hamiltonian: sum(scaled(spinZ(spin), -2), scaled(product(jx, jx), -0.3)),
+      jumps: [
+        { operator: jx, amplitudeRate: 0.02 },
+        { operator: spinRaising(spin), amplitudeRate: 0.05 },
+      ],
+    });
+    const run = (times: readonly number[]) =>
+      trajectories(system, spinCoherentState(spin, Math.PI / 2, 0), {
+        times,
+        observables: { z: spinZ(spin) },
+        count: 10,
+        seed: 3,
+      });
+    const [coarse, fine] = [run([0, 4]), run(Array.from({ length: 81 }, (_, k) => k / 20))];
+    expect(coarse.jumpsPerTrajectory).toEqual(fine.jumpsPerTrajectory);
+    expect(coarse.jumpsPerTrajectory[1]).toBeGreaterThan(2);
+    // Every jump time is a root to 1e-11; some ten jumps in a row add up their errors.
+    expect(coarse.mean.z[1]).toBeCloseTo(fine.mean.z[80], 8);
+  });
+
   test("are the same for the same seed, and split over workers add up to one run", () => {
     const jumps = [{ operator: spinLowering(atom), populationRate: 1 }];
     const system = lindbladSystem({ hamiltonian: pauli(atom, "x"), jumps });

@@ -1,17 +1,11 @@
 import {
   assertFinite,
   assertInteger,
-  type ComplexMatrix,
-  expm,
   InvalidArgumentError,
-  multiply,
   runSteps,
   runStepsAsync,
   type RunStepsOptions,
-  scale,
-  sparseToDense,
   type Steps,
-  zeros,
 } from "@openqs/linalg";
 import { assertObservables, type Observables } from "../evolution/snapshot.js";
 import { expect } from "../measures/expectation.js";
@@ -22,6 +16,7 @@ import { type LindbladSystem, noJumpGenerator, systemDimension } from "../system
 import { isConstant } from "../systems/time-dependence.js";
 import { drivenNoJumpEvolution } from "./driven-no-jump-evolution.js";
 import { type JumpSampler, jumpSampler } from "./jump-sampler.js";
+import { type NestedPropagators, nestedPropagators } from "./nested-propagators.js";
 import { type NoJumpEvolution, noJumpEvolution, squaredNorm } from "./no-jump-evolution.js";
 import { randomStream } from "./random-stream.js";
 import { averages, emptySums, type TrajectoryAverages, type TrajectorySums } from "./trajectory-statistics.js";
@@ -130,37 +125,55 @@ function createEnsemble(system: LindbladSystem, initial: Ket, options: Trajector
   };
 }
 
-/** The propagator e^(G duration), computed once for each duration of the grid up to rounding. */
-function cachedPropagator(system: LindbladSystem): (duration: number) => ComplexMatrix {
-  const generator = sparseToDense(noJumpGenerator(system).matrix);
-  const known: { readonly duration: number; readonly propagator: ComplexMatrix }[] = [];
-  return (duration) => {
-    const found = known.find((entry) => Math.abs(entry.duration - duration) <= 1e-12 * duration);
-    if (found !== undefined) return found.propagator;
-    const propagator = expm(scale(generator, duration));
-    known.push({ duration, propagator });
-    return propagator;
-  };
-}
-
 /** Takes all trajectories from one time of the grid to the next. */
 type Advance = (start: number, duration: number) => void;
 
-/** All at once by the propagator, those that jump once more from the start of the interval. */
+/** An interval of time of the grid, halved `halved` times. */
+interface Cell {
+  readonly start: number;
+  readonly duration: number;
+  readonly halved: number;
+  readonly propagators: NestedPropagators;
+}
+
+/** All at once by the propagator of the interval; those that jump once more from its start, in halves. */
 function jointAdvance(system: LindbladSystem, ensemble: Ensemble): Advance {
-  const { states, thresholds, dimension } = ensemble;
-  const propagator = cachedPropagator(system);
-  return (start, duration) => {
-    // Rows are states: psi^T U^T.
-    const rows = zeros(states.length, dimension);
-    states.forEach((state, k) => rows.data.set(state, 2 * k * dimension));
-    const { data } = multiply(rows, propagator(duration), { right: "transpose" });
-    states.forEach((state, k) => {
-      const evolved = data.subarray(2 * k * dimension, 2 * (k + 1) * dimension);
-      if (squaredNorm(evolved) > thresholds[k]) state.set(evolved);
-      else advanceWithJumps(ensemble, k, { start, duration });
-    });
-  };
+  const propagatorsOf = nestedPropagators(noJumpGenerator(system).matrix, ensemble.states.length);
+  const everyone = Array.from(ensemble.states.keys());
+  return (start, duration) =>
+    advanceTogether(ensemble, everyone, { start, duration, halved: 0, propagators: propagatorsOf(duration) });
+}
+
+/** Halves the interval of those that jump in it while that pays; what is left is short for Taylor steps. */
+function advanceTogether(ensemble: Ensemble, members: readonly number[], cell: Cell): void {
+  const jumping = advanceWithoutJumps(ensemble, members, cell);
+  const { start, duration, halved, propagators } = cell;
+  if (jumping.length === 0) return;
+  if (halved === propagators.halvings) {
+    for (const member of jumping) advanceWithJumps(ensemble, member, { start, duration });
+    return;
+  }
+  const half = { propagators, duration: duration / 2, halved: halved + 1 };
+  advanceTogether(ensemble, jumping, { ...half, start });
+  advanceTogether(ensemble, jumping, { ...half, start: start + duration / 2 });
+}
+
+/** Takes those that do not jump to the end of the interval, and returns the others, which stay at its start. */
+function advanceWithoutJumps(
+  { states, thresholds, dimension }: Ensemble,
+  members: readonly number[],
+  { halved, propagators: { rows, products, multiply } }: Cell,
+): number[] {
+  const length = 2 * dimension;
+  // Rows are states: psi^T U^T.
+  members.forEach((member, k) => rows.set(states[member], k * length));
+  multiply(members.length, halved);
+  return members.filter((member, k) => {
+    const evolved = products.subarray(k * length, (k + 1) * length);
+    const jumps = squaredNorm(evolved) <= thresholds[member];
+    if (!jumps) states[member].set(evolved);
+    return jumps;
+  });
 }
 
 /** One trajectory after the other. */
