@@ -9,6 +9,7 @@ import {
   formatMessageForArgumentScannerError,
   text_en,
 } from "@stricli/core";
+import { suggestion } from "./nearest.js";
 
 /** The user asked for something that cannot be done as asked; exit status 2. */
 export class UsageError extends Error {
@@ -41,7 +42,7 @@ export const messages: ApplicationText = {
   exceptionWhileRunningCommand: (error) => `lmg-cavity: ${text(error)}`,
   commandErrorResult: (error) => `lmg-cavity: ${text(error)}`,
   noCommandRegisteredForInput: ({ input, corrections }) =>
-    `lmg-cavity: there is no command "${input}"${suggestion(corrections)} \`lmg-cavity --help\` lists the commands.`,
+    `lmg-cavity: there is no command "${input}"${corrected(corrections)} \`lmg-cavity --help\` lists the commands.`,
 };
 
 function scannerMessage(error: ArgumentScannerError): string {
@@ -49,7 +50,7 @@ function scannerMessage(error: ArgumentScannerError): string {
     ArgumentParseError: ({ externalFlagNameOrPlaceholder, input, exception }: ArgumentParseError) =>
       `--${kebab(externalFlagNameOrPlaceholder)} cannot be "${input}": ${text(exception)}.`,
     EnumValidationError: ({ externalFlagName, input, values }: EnumValidationError) =>
-      `--${kebab(externalFlagName)} cannot be "${input}": it must be one of ${values.join(", ")}.`,
+      `--${kebab(externalFlagName)} cannot be "${input}": it must be one of ${values.join(", ")}${suggestion(input, values)}`,
   });
 }
 
@@ -57,7 +58,7 @@ function kebab(name: string): string {
   return name.replace(/([A-Z])/g, "-$1").toLowerCase();
 }
 
-function suggestion(corrections: readonly string[]): string {
+function corrected(corrections: readonly string[]): string {
   return corrections.length === 0 ? "." : `; did you mean ${corrections.join(" or ")}?`;
 }
 

@@ -21,8 +21,13 @@ export function parameterSchema({ parameters }: Command<CliContext>) {
 }
 
 /** {@link parameterSchema} as JSON Schema, draft 2020-12. */
-export function parameterJsonSchema(command: Command<CliContext>): object {
+function parameterJsonSchema(command: Command<CliContext>): object {
   return z.toJSONSchema(parameterSchema(command));
+}
+
+/** {@link parameterJsonSchema} of a command as it is printed and shipped. */
+export function schemaDocument(name: string, command: Command<CliContext>): string {
+  return `${JSON.stringify({ title: `lmg-cavity ${name}`, ...parameterJsonSchema(command) }, undefined, 2)}\n`;
 }
 
 function optionSchema(flag: Flag): z.ZodType<string | number | boolean | readonly number[]> {

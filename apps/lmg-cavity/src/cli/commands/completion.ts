@@ -1,9 +1,6 @@
 import { buildCommand } from "@stricli/core";
 import type { CliContext } from "../context.js";
 
-/** First word of the command line by which a shell asks what could come next. */
-export const PROPOSE = "__complete";
-
 const SCRIPTS = {
   bash: "",
   // Zsh understands what is written for bash once it is told to.
@@ -12,7 +9,7 @@ const SCRIPTS = {
 
 const COMPLETE = `_lmg_cavity() {
   local IFS=$'\\n'
-  COMPREPLY=($(lmg-cavity ${PROPOSE} "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+  COMPREPLY=($(lmg-cavity __complete "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
 }
 complete -o default -F _lmg_cavity lmg-cavity
 `;

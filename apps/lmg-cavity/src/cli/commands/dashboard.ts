@@ -6,6 +6,7 @@ import { preferredTheme, THEME_NAMES, type ThemeName } from "../../dashboard/the
 import type { CliContext } from "../context.js";
 import { UsageError } from "../errors.js";
 import { modelFlags } from "../flags.js";
+import { opensDashboard } from "../opens-dashboard.js";
 
 interface Flags extends Omit<ModelParameters, "coupling"> {
   readonly theme?: ThemeName;
@@ -54,8 +55,3 @@ export const dashboardCommand = buildCommand<Flags, [], CliContext>({
     await openDashboard({ parameters, theme, stdin, stdout, signal: this.signal });
   },
 });
-
-/** Whether keys can be read and the cursor moved: not in pipes, and not on a dumb terminal. */
-export function opensDashboard({ process }: CliContext): boolean {
-  return process.stdout.isTTY === true && stdin.isTTY && process.env?.["TERM"] !== "dumb";
-}

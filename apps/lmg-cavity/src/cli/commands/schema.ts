@@ -1,29 +1,32 @@
-import { buildCommand, type Command } from "@stricli/core";
+import { buildCommand } from "@stricli/core";
+import { STUDY_COMMANDS } from "../commands.js";
 import type { CliContext } from "../context.js";
 import { UsageError } from "../errors.js";
+import { suggestion } from "../nearest.js";
+
+const NAMES = Object.keys(STUDY_COMMANDS);
 
 /** `lmg-cavity schema`, which tells editors what the parameter file of a command may hold. */
-export function schemaCommand(commands: Readonly<Record<string, Command<CliContext>>>) {
-  const names = Object.keys(commands);
-  return buildCommand<object, [string], CliContext>({
-    docs: {
-      brief: "the JSON Schema of a command's parameter file",
-      fullDescription:
-        "Prints the JSON Schema of what --parameters FILE of a command may hold, for editors that check and complete.\n\n" +
-        "Example:\n  lmg-cavity schema sweep > sweep.schema.json",
+export const schemaCommand = buildCommand<object, [string], CliContext>({
+  docs: {
+    brief: "the JSON Schema of a command's parameter file",
+    fullDescription:
+      "Prints the JSON Schema of what --parameters FILE of a command may hold, for editors that check and complete.\n" +
+      "The same stands in the package as lmg-cavity/schemas/COMMAND.schema.json.\n\n" +
+      "Example:\n  lmg-cavity schema sweep > sweep.schema.json",
+  },
+  parameters: {
+    positional: {
+      kind: "tuple",
+      parameters: [{ brief: `command: ${NAMES.join(", ")}`, placeholder: "command", parse: String }],
     },
-    parameters: {
-      positional: {
-        kind: "tuple",
-        parameters: [{ brief: `command: ${names.join(", ")}`, placeholder: "command", parse: String }],
-      },
-    },
-    async func(_flags, name) {
-      const command = commands[name];
-      if (command === undefined) throw new UsageError(`"${name}" has no parameters; ${names.join(", ")} have.`);
-      const { parameterJsonSchema } = await import("../parameter-schema.js");
-      const schema = { title: `lmg-cavity ${name}`, ...parameterJsonSchema(command) };
-      this.process.stdout.write(`${JSON.stringify(schema, undefined, 2)}\n`);
-    },
-  });
-}
+  },
+  async func(_flags, name) {
+    const load = STUDY_COMMANDS[name];
+    if (load === undefined) {
+      throw new UsageError(`"${name}" has no parameters${suggestion(name, NAMES)} ${NAMES.join(", ")} have.`);
+    }
+    const { schemaDocument } = await import("../parameter-schema.js");
+    this.process.stdout.write(schemaDocument(name, await load()));
+  },
+});
