@@ -1,7 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { buildApplication, buildRouteMap, type Command, proposeCompletions, run } from "@stricli/core";
 import { COMMANDS, STUDY_COMMANDS } from "./commands.js";
 import type { CliContext } from "./context.js";
-import { contractStatus, exitStatus, messages } from "./errors.js";
+import { contractStatus, exitStatus, messages, UsageError } from "./errors.js";
 import { opensDashboard } from "./opens-dashboard.js";
 
 /** First word of the command line by which a shell asks what could come next. */
@@ -24,6 +25,7 @@ async function application(names: readonly string[]) {
     }),
     {
       name: "lmg-cavity",
+      versionInfo: { getCurrentVersion },
       scanner: { caseStyle: "allow-kebab-for-camel" },
       documentation: { caseStyle: "convert-camel-to-kebab", disableAnsiColor: true },
       localization: { text: messages },
@@ -32,12 +34,16 @@ async function application(names: readonly string[]) {
   );
 }
 
+async function getCurrentVersion(): Promise<string> {
+  return JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")).version;
+}
+
 /** A value that starts with a minus sign would be read as a flag: `--field -0.5` becomes `--field=-0.5`. */
 function joinNegativeValues(inputs: readonly string[]): string[] {
   const joined: string[] = [];
   for (const input of inputs) {
     const previous = joined.at(-1);
-    const isValue = /^-[\d.]/.test(input) && previous !== undefined && /^--[^=]+$/.test(previous);
+    const isValue = /^-(?:[\d.]|inf|nan)/i.test(input) && previous !== undefined && /^--[^=]+$/.test(previous);
     if (isValue) joined[joined.length - 1] = `${previous}=${input}`;
     else joined.push(input);
   }
@@ -50,6 +56,7 @@ export async function runApplication(inputs: readonly string[], context: CliCont
   const [name = opensDashboard(context) ? "dashboard" : "report", ...options] = joinNegativeValues(inputs);
   const known = Object.hasOwn(COMMANDS, name);
   try {
+    if (/^-(?!-?(?:help|version|h|v)$)/.test(name)) throw new UsageError(optionFirst(name));
     const fromFile = Object.hasOwn(STUDY_COMMANDS, name) && options.some((option) => /^--parameters(=|$)/.test(option));
     const commandLine = fromFile ? await optionsFromFile(options, await STUDY_COMMANDS[name]()) : options;
     await run(await application(known ? [name] : ALL), [name, ...commandLine], context);
@@ -58,6 +65,10 @@ export async function runApplication(inputs: readonly string[], context: CliCont
     return exitStatus(error);
   }
   return context.process.exitCode === undefined ? 0 : contractStatus(context.process.exitCode);
+}
+
+function optionFirst(option: string): string {
+  return `"${option}" comes before a command; options follow it, for example \`lmg-cavity steady-state ${option}\`.`;
 }
 
 const ALL = Object.keys(COMMANDS);

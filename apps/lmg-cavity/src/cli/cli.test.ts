@@ -160,6 +160,14 @@ describe("transmission", () => {
     expect(JSON.parse(out).transmission[0]).toBeCloseTo(byRatios.transmission[0], 12);
   });
 
+  it("takes the model's own rates, and the cavity that gives them", async () => {
+    const rates = ["--gamma-a", "0.02", "--gamma-b", "0.2", "--delta-b", "3", "--coupling", "2", "--probe", "0.5"];
+    const { effective } = JSON.parse((await lmg("transmission", "--field", "3", ...rates, "--json")).out);
+    expect(effective.lambda).toBeCloseTo(2, 12);
+    expect(effective.gammaA).toBeCloseTo(0.02, 14);
+    expect(effective.gammaB).toBeCloseTo(0.2, 14);
+  });
+
   it("shifts the resonance of mode b by N delta_b^- Z", async () => {
     const shift = ["--delta-b-minus", "0.2", "--lambda-b-over-lambda-a", "0", "--field", "2", "--atoms", "100"];
     const { out } = await lmg("transmission", ...shift, "--probe", "0,20", "--json");
@@ -295,7 +303,7 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["steady-state", "--method", "qr"], '--method cannot be "qr": it must be one of auto, multipole, superoperator.'],
     [["steady-state", "--method", "superoperator", "--tolerance", "1e-9"], "belong to --method multipole"],
     [["steady-state", "--atoms", "5000", "--matrix"], "--matrix prints up to 2000 atoms, but --atoms is 5000."],
-    [["stedy-state"], 'there is no command "stedy-state"; did you mean `steady-state`?'],
+    [["stedy-state"], 'there is no command "stedy-state"; did you mean steady-state?'],
     [
       ["mean-field", "--trajectory", "1,1,0", "--times", "0:1:2"],
       "it must be of unit length (to 1e-3), but has length 1.41421",
@@ -306,6 +314,14 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["evolve", "--switch-off", "-1"], '--switch-off cannot be "-1": it must be 0 or larger'],
     [["phase-diagram", "--out", "a.svg", "--field", "1,0"], "--field needs two or more increasing values."],
     [["figures"], "name the figures to draw, or draw --all."],
+    [["steady-state", "--method", "multpole"], "; did you mean multipole?"],
+    [["figure", "eigenvalus"], "; did you mean eigenvalues?"],
+    [["schema", "swep"], "; did you mean sweep?"],
+    [["steady-state", "--field", "-Infinity"], '--field cannot be "-Infinity": it must be a finite number'],
+    [["evolve", "--times", "0:1:0"], '--times cannot be "0:1:0": its count must be an integer from 1 to 1000000.'],
+    [["completion", "fish"], 'there is no completion for "fish"; there is bash, zsh.'],
+    [["--json"], '"--json" comes before a command; options follow it'],
+    [["xyz"], 'there is no command "xyz". `lmg-cavity --help` lists the commands.'],
     [["figures", "9"], 'there is no figure "9"; there is 2, 3, 4, '],
     [["figure", "evolution", "--gamma-b", "1"], "--gamma-b is not an option of figure evolution."],
     [["trajectories", "--count", "1"], '--count cannot be "1": it must be an integer from 2'],
@@ -330,6 +346,15 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["linearize", "--field", "1.5", "--branch", "broken"], "`branch` must be one of normal, inverted at this field"],
     [["linearize", "--field", "2", "--gamma-b", "0"], "must have a stable state"],
     [["transmission", "--kappa-a", "1", "--ratios"], "--kappa-a and --ratios exclude each other."],
+    [["transmission", "--anisotropy", "0.5"], '--anisotropy cannot be "0.5" here: it follows from the cavity'],
+    [
+      ["transmission", "--gamma-a", "0.1", "--kappa-a-over-delta-a", "0.1"],
+      "--gamma-a and --kappa-a-over-delta-a exclude each other",
+    ],
+    [
+      "transmission --kappa-a 1 --kappa-b 50 --delta-a 50 --lambda-a 5 --lambda-b 1.6 --gamma-b 0.2".split(" "),
+      "--gamma-b follows from the cavity, here from --kappa-a and the other rates",
+    ],
     [["transmission", "--kappa-a", "1"], "--kappa-a needs --kappa-b, --delta-a, --lambda-a, --lambda-b as well"],
     [["transmission", "--field", "0.5", "--branch", "normal"], "must not be unstable"],
     [["figure", "2", "--field", "0:1"], "a range has the form start:stop:count"],

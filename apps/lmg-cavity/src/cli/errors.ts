@@ -42,7 +42,10 @@ export const messages: ApplicationText = {
   exceptionWhileRunningCommand: (error) => `lmg-cavity: ${text(error)}`,
   commandErrorResult: (error) => `lmg-cavity: ${text(error)}`,
   noCommandRegisteredForInput: ({ input, corrections }) =>
-    `lmg-cavity: there is no command "${input}"${corrected(corrections)} \`lmg-cavity --help\` lists the commands.`,
+    `lmg-cavity: there is no command "${input}"${suggestion(
+      input,
+      corrections.map((name) => name.replaceAll("`", "")),
+    )} \`lmg-cavity --help\` lists the commands.`,
 };
 
 function scannerMessage(error: ArgumentScannerError): string {
@@ -58,12 +61,8 @@ function kebab(name: string): string {
   return name.replace(/([A-Z])/g, "-$1").toLowerCase();
 }
 
-function corrected(corrections: readonly string[]): string {
-  return corrections.length === 0 ? "." : `; did you mean ${corrections.join(" or ")}?`;
-}
-
-/** The message alone, on one line: stack traces help nobody at a prompt. */
+/** The message alone, on one line and in the names of the command line: stack traces help nobody at a prompt. */
 function text(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return message.replaceAll(/\s*\n\s*/g, " ");
+  return message.replaceAll(/\s*\n\s*/g, " ").replaceAll("`memoryLimitBytes`", "`steady-state --memory-limit`");
 }

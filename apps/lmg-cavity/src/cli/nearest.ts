@@ -6,12 +6,21 @@ export function suggestion(input: string, known: readonly string[]): string {
   return name === undefined ? "." : `; did you mean ${name}?`;
 }
 
-/** The name that takes the fewest edits (insert, delete, replace, swap neighbours), at most a third of its letters. */
+/**
+ * The name that takes the fewest edits (insert, delete, replace, swap neighbours): at most a third of its letters, and one in
+ * the shortest names that can be misspelt at all.
+ */
 function nearest(input: string, known: readonly string[]): string | undefined {
   const word = input.toLowerCase();
   const ranked = known
-    .map((name) => ({ name, distance: name.toLowerCase().startsWith(word) ? 0 : editDistance(word, name.toLowerCase()) }))
-    .filter(({ name, distance }) => word !== "" && distance <= Math.max(1, Math.floor(name.length / 3)))
+    .map((name) => ({
+      name,
+      distance: name.toLowerCase().startsWith(word) ? 0 : editDistance(word, name.toLowerCase()),
+    }))
+    .filter(
+      ({ name, distance }) =>
+        word !== "" && distance <= (name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3))),
+    )
     .toSorted((a, b) => a.distance - b.distance);
   return ranked[0]?.name;
 }

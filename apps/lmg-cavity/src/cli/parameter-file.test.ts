@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { STUDY_COMMANDS } from "./commands.js";
 import { lmg } from "./lmg.fixture.js";
 
 let folder: string;
@@ -68,5 +69,15 @@ describe("the JSON Schema of a command", () => {
   it("exists for commands with parameters only", async () => {
     const { status, err } = await lmg("schema", "hardware");
     expect([status, err]).toEqual([2, expect.stringContaining('"hardware" has no parameters; report, ')]);
+  });
+
+  it("is shipped for every command as it is printed; `node tools/update-schemas.mjs` writes them anew", async () => {
+    const shipped = new URL("../../schemas/", import.meta.url);
+    const names = Object.keys(STUDY_COMMANDS);
+    expect(readdirSync(shipped).toSorted()).toEqual(names.map((name) => `${name}.schema.json`).toSorted());
+    for (const name of names) {
+      const content = readFileSync(new URL(`${name}.schema.json`, shipped), "utf8");
+      expect(JSON.parse(content)).toEqual(JSON.parse((await lmg("schema", name)).out));
+    }
   });
 });

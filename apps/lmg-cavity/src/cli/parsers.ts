@@ -44,6 +44,9 @@ export function integer(minimum: number, maximum: number): (text: string) => num
 /** Text to a number of atoms. */
 export const atoms = integer(1, MAXIMUM_SPINS);
 
+/** Most values of one range. */
+const MAXIMUM_COUNT = 1e6;
+
 /** Text to numbers: `start:stop:count` with both ends included, or a list with commas. */
 export function range(text: string): number[] {
   if (!text.includes(":")) return text.split(",").map(finiteNumber);
@@ -52,7 +55,10 @@ export function range(text: string): number[] {
     throw new RangeError("a range has the form start:stop:count, for example -0.5:1.5:201");
   }
   const [first, last] = [finiteNumber(start), finiteNumber(stop)];
-  const points = integer(1, 1e6)(count);
+  const points = Number(count);
+  if (count.trim() === "" || !Number.isInteger(points) || points < 1 || points > MAXIMUM_COUNT) {
+    throw new RangeError(`its count must be an integer from 1 to ${MAXIMUM_COUNT}`);
+  }
   if (points === 1) return [first];
   return Array.from({ length: points }, (_, i) => first + ((last - first) * i) / (points - 1));
 }

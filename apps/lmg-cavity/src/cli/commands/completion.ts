@@ -1,5 +1,6 @@
 import { buildCommand } from "@stricli/core";
 import type { CliContext } from "../context.js";
+import { UsageError } from "../errors.js";
 
 const SCRIPTS = {
   bash: "",
@@ -15,21 +16,18 @@ complete -o default -F _lmg_cavity lmg-cavity
 `;
 
 /** `lmg-cavity completion`. */
-export const completionCommand = buildCommand<object, [keyof typeof SCRIPTS], CliContext>({
+export const completionCommand = buildCommand<object, [string], CliContext>({
   docs: {
     brief: "a script that completes commands, options and values in bash or zsh",
     fullDescription:
       'Prints a script for the shell to run when it starts.\n\nExample:\n  eval "$(lmg-cavity completion bash)"',
   },
   parameters: {
-    positional: { kind: "tuple", parameters: [{ brief: "shell: bash or zsh", placeholder: "shell", parse: shell }] },
+    positional: { kind: "tuple", parameters: [{ brief: "shell: bash or zsh", placeholder: "shell", parse: String }] },
   },
   func(_flags, name) {
+    if (name !== "bash" && name !== "zsh")
+      throw new UsageError(`there is no completion for "${name}"; there is bash, zsh.`);
     this.process.stdout.write(SCRIPTS[name] + COMPLETE);
   },
 });
-
-function shell(text: string): keyof typeof SCRIPTS {
-  if (text === "bash" || text === "zsh") return text;
-  throw new RangeError("it must be bash or zsh");
-}

@@ -7,6 +7,7 @@ import { FIGURES } from "../figure-catalogue.js";
 import { FIGURE_EXTENSIONS, THEME_NAMES, type ThemeName, writeFigure } from "../figure-files.js";
 import { jsonFlag } from "../flags.js";
 import { checkWritable } from "../output.js";
+import { suggestion } from "../nearest.js";
 import { progressLine } from "../progress-line.js";
 import { optionalScanFlags, type ScanFlags } from "../scan-flags.js";
 
@@ -25,7 +26,7 @@ export const figureCommand = buildCommand<Flags, [string], CliContext>({
     fullDescription:
       "Computes a figure and writes it as SVG, PNG, PDF or JSON data; without --out it is drawn in the terminal.\n\n" +
       `Figures:\n${FIGURES.map(({ name, brief }) => `  ${name.padEnd(14)} ${brief}\n`).join("")}\n` +
-      "Examples:\n  lmg-cavity figure 2 --out figure-2.svg\n  lmg-cavity figure 4 --atoms 100,1000 --theme dark --out figure-4.png",
+      "Examples:\n  lmg-cavity figure 2 --out figure-2.svg\n  lmg-cavity figure 4 --atoms 25,100 --theme dark --out figure-4.png",
   },
   parameters: {
     positional: {
@@ -60,7 +61,8 @@ export const figureCommand = buildCommand<Flags, [string], CliContext>({
 /** The figure of that name; options that it does not take are refused. */
 function requested(name: string, { atoms, field, coupling, gammaA, gammaB }: Partial<ScanFlags>) {
   const figure = FIGURES.find((one) => one.name === name);
-  if (figure === undefined) throw new UsageError(`there is no figure "${name}"; there is ${NAMES.join(", ")}.`);
+  if (figure === undefined)
+    throw new UsageError(`there is no figure "${name}"; there is ${NAMES.join(", ")}${suggestion(name, NAMES)}`);
   const options = { atoms, field, coupling, gammaA, gammaB };
   for (const key of ["atoms", "field", "coupling", "gammaA", "gammaB"] as const) {
     if (options[key] === undefined || figure.options.includes(key)) continue;

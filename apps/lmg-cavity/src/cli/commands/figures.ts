@@ -6,6 +6,7 @@ import { type CataloguedFigure, FIGURES } from "../figure-catalogue.js";
 import { FIGURE_EXTENSIONS, THEME_NAMES, type ThemeName, writeFigure } from "../figure-files.js";
 import { jsonFlag } from "../flags.js";
 import { checkWritable, makeFolder } from "../output.js";
+import { suggestion } from "../nearest.js";
 import { progressLine } from "../progress-line.js";
 
 interface Flags {
@@ -73,7 +74,8 @@ function named(names: readonly string[]): CataloguedFigure[] {
   if (names.length === 0) throw new UsageError("name the figures to draw, or draw --all.");
   return names.map((name) => {
     const figure = FIGURES.find((one) => one.name === name);
-    if (figure === undefined) throw new UsageError(`there is no figure "${name}"; there is ${NAMES.join(", ")}.`);
+    if (figure === undefined)
+      throw new UsageError(`there is no figure "${name}"; there is ${NAMES.join(", ")}${suggestion(name, NAMES)}`);
     return figure;
   });
 }

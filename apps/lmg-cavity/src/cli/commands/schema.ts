@@ -24,7 +24,7 @@ export const schemaCommand = buildCommand<object, [string], CliContext>({
   async func(_flags, name) {
     const load = STUDY_COMMANDS[name];
     if (load === undefined) {
-      throw new UsageError(`"${name}" has no parameters${suggestion(name, NAMES)} ${NAMES.join(", ")} have.`);
+      throw new UsageError(`"${name}" has no parameters; ${NAMES.join(", ")} have${suggestion(name, NAMES)}`);
     }
     const { schemaDocument } = await import("../parameter-schema.js");
     this.process.stdout.write(schemaDocument(name, await load()));

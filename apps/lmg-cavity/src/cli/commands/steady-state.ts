@@ -7,6 +7,7 @@ import type { CliContext } from "../context.js";
 import { UsageError } from "../errors.js";
 import { jsonFlag, modelFlags, parametersOf } from "../flags.js";
 import { integer, positive } from "../parsers.js";
+import { progressLine } from "../progress-line.js";
 import { digits, table } from "../table.js";
 
 interface Flags extends ModelParameters {
@@ -15,6 +16,7 @@ interface Flags extends ModelParameters {
   readonly method: "auto" | "multipole" | "superoperator";
   readonly truncationOrder?: number;
   readonly tolerance?: number;
+  readonly memoryLimit?: number;
 }
 
 /** Largest N whose density matrix is printed as text. */
@@ -51,6 +53,13 @@ export const steadyStateCommand = buildCommand<Flags, [], CliContext>({
         placeholder: "t",
         optional: true,
       },
+      memoryLimit: {
+        kind: "parsed",
+        parse: positive,
+        brief: "gigabytes of memory that the solver may take (2.15)",
+        placeholder: "GB",
+        optional: true,
+      },
       matrix: { kind: "boolean", brief: "add the density matrix (with --json)", default: false, withNegated: false },
     },
   },
@@ -60,19 +69,24 @@ export const steadyStateCommand = buildCommand<Flags, [], CliContext>({
       throw new UsageError(`--matrix prints up to ${LARGEST_PRINTED_MATRIX} atoms, but --atoms is ${flags.atoms}.`);
     }
     const options = { ...solverOptions(flags), matrix };
-    const result = await runStepsAsync(steadyStateStudy(parametersOf(flags), options), { signal: this.signal });
+    const progress = progressLine(this);
+    const running = { signal: this.signal, onProgress: progress.show };
+    const result = await runStepsAsync(steadyStateStudy(parametersOf(flags), options), running).finally(progress.clear);
     this.process.stdout.write(flags.json ? `${JSON.stringify(result)}\n` : describe(result));
   },
 });
 
-function solverOptions({ method, truncationOrder, tolerance }: Flags): SteadyStateOptions {
+function solverOptions({ method, truncationOrder, tolerance, memoryLimit }: Flags): SteadyStateOptions {
+  const memory = memoryLimit === undefined ? {} : { memoryLimitBytes: memoryLimit * 1e9 };
   if (method === "superoperator") {
-    if (truncationOrder === undefined && tolerance === undefined) return { method: { kind: "superoperator" } };
+    if (truncationOrder === undefined && tolerance === undefined)
+      return { method: { kind: "superoperator", ...memory } };
     throw new UsageError("--truncation-order and --tolerance belong to --method multipole, not superoperator.");
   }
   return {
     method: {
       kind: "multipole",
+      ...memory,
       ...(truncationOrder === undefined ? {} : { truncationOrder }),
       ...(tolerance === undefined ? {} : { tolerance }),
     },
