@@ -8,19 +8,30 @@ import { figureEigenvalues } from "../figures/figure-eigenvalues.js";
 import { ELIMINATION_RATIOS, figureElimination } from "../figures/figure-elimination.js";
 import { figureEvolution } from "../figures/figure-evolution.js";
 import { figurePhaseDiagram } from "../figures/figure-phase-diagram.js";
+import { figureLiouvillian } from "../figures/figure-liouvillian.js";
+import { figureMeasurement } from "../figures/figure-measurement.js";
+import { figureScaling } from "../figures/figure-scaling.js";
+import { figureSpontaneous } from "../figures/figure-spontaneous.js";
+import { figureTrajectories } from "../figures/figure-trajectories.js";
 import { figureSphere } from "../figures/figure-sphere.js";
 import { eliminationStudy } from "../studies/adiabatic-elimination.js";
 import { eigenvalueScanStudy } from "../studies/eigenvalue-scan.js";
 import { entanglementScanStudy } from "../studies/entanglement-scan.js";
-import { quenchStudy } from "../studies/evolution.js";
+import { evolutionStudy, quenchStudy } from "../studies/evolution.js";
+import { scalingStudy } from "../studies/finite-size-scaling.js";
+import { gapScanStudy } from "../studies/gap-scan.js";
+import { measurementScanStudy } from "../studies/measurement-scan.js";
 import { orderParametersStudy } from "../studies/order-parameters.js";
 import { gapDiagram, phaseDiagram, phaseDiagramSweep } from "../studies/phase-diagram.js";
 import { phasesOnSphereStudy } from "../studies/phase-space.js";
+import { PUBLISHED_SPONTANEOUS_RATE, spontaneousEmissionStudy } from "../studies/spontaneous-emission.js";
+import { trajectoriesStudy } from "../studies/trajectories.js";
 import { transmissionSpectraStudy } from "../studies/transmission-spectra.js";
 import type { PointOutcome, PointTask } from "../sweep/solve-point.js";
 import { pointCount, type SweepRequest } from "../sweep/sweep-request.js";
 import { sweepTable } from "../sweep/sweep-table.js";
 import { solvePoints } from "../sweep/worker-pool.js";
+import { DEFAULT_PARAMETERS } from "../model/parameters.js";
 import { range } from "./parsers.js";
 import { type ScanFlags, scanRequest, withDefaults } from "./scan-flags.js";
 
@@ -82,6 +93,39 @@ export const FIGURES: readonly CataloguedFigure[] = [
     compute: (_, run) => drawn(quenchStudy(), figureEvolution, run),
   },
   {
+    name: "trajectories",
+    brief: "quantum trajectories beside the master equation that they sample",
+    options: [],
+    compute: async (_, run) => figureTrajectories(await sampledQuench(run)),
+  },
+  {
+    name: "scaling",
+    brief: "finite-size scaling at h_+ with fitted exponents",
+    options: ["atoms", "coupling", "gammaA", "gammaB"],
+    compute: (flags, run) => {
+      const { field: _, ...request } = withDefaults(flags, [50, 100, 200, 400, 800, 1600]);
+      return drawn(scalingStudy(request), figureScaling, run);
+    },
+  },
+  {
+    name: "spontaneous",
+    brief: "what spontaneous emission of single atoms does to the entanglement",
+    options: [],
+    compute: (_, run) => drawn(spontaneousDecayStudy(), figureSpontaneous, run),
+  },
+  {
+    name: "measurement",
+    brief: "entanglement inferred from the output of mode b, and its squeezing",
+    options: ["coupling"],
+    compute: async ({ coupling = 1 }) => figureMeasurement(measurementScanStudy(coupling)),
+  },
+  {
+    name: "liouvillian",
+    brief: "gap of the Liouvillian against the field, and its eigenvalues",
+    options: [],
+    compute: (_, run) => drawn(gapScanStudy(), figureLiouvillian, run),
+  },
+  {
     name: "wigner",
     brief: "Wigner function of the phases on the Bloch sphere",
     options: [],
@@ -103,6 +147,22 @@ export const FIGURES: readonly CataloguedFigure[] = [
 
 async function drawn<Data>(study: Steps<Data>, draw: (data: Data) => Figure, run: FigureRun): Promise<Figure> {
   return draw(await runStepsAsync(study, run));
+}
+
+/** 30 atoms, all up, at h = lambda/2: 400 trajectories, and the master equation at more times. */
+async function sampledQuench(run: FigureRun) {
+  const parameters = { ...DEFAULT_PARAMETERS, atoms: 30 };
+  const initial = { theta: 0, phi: 0 };
+  const ensemble = await trajectoriesStudy(parameters, { initial, times: range("0:15:31"), count: 400, seed: 1 }, run);
+  const exact = await runStepsAsync(evolutionStudy(parameters, { initial, times: range("0:15:151") }), run);
+  return { ensemble, exact };
+}
+
+/** At h = -lambda/2, ten times the published rate, from the steady state without spontaneous emission on. */
+function spontaneousDecayStudy() {
+  const rate = 10 * PUBLISHED_SPONTANEOUS_RATE;
+  const request = { atoms: [5, 10, 20], rate, process: "scattering", times: range("0:100:201") } as const;
+  return spontaneousEmissionStudy({ ...DEFAULT_PARAMETERS, field: -0.5 }, request);
 }
 
 /** Grids that need no store, the one of the gap coarser and for fewer atoms. */

@@ -22,17 +22,34 @@ export interface RelaxationGap {
  * @throws {InvalidArgumentError} beyond {@link MAXIMUM_GAP_ATOMS} atoms.
  */
 export function relaxationGap(parameters: ModelParameters): RelaxationGap {
+  const { even, odd } = liouvillianEigenvalues(parameters);
+  return { even: 0 - even[1][0], odd: 0 - odd[0][0] };
+}
+
+/** All eigenvalues of a finite-N Liouvillian as [re, im], the slowest decay first. */
+export interface LiouvillianEigenvalues {
+  /** The first is the 0 of the steady state. */
+  readonly even: readonly (readonly [number, number])[];
+  readonly odd: readonly (readonly [number, number])[];
+}
+
+/**
+ * The whole spectrum, see {@link relaxationGap}.
+ *
+ * @throws {InvalidArgumentError} beyond {@link MAXIMUM_GAP_ATOMS} atoms.
+ */
+export function liouvillianEigenvalues(parameters: ModelParameters): LiouvillianEigenvalues {
   const { atoms } = parameters;
   if (atoms > MAXIMUM_GAP_ATOMS)
     throw new InvalidArgumentError("atoms", atoms, `must be at most ${MAXIMUM_GAP_ATOMS} for the gap`);
-  const [even, odd] = ([0, 1] as const).map((parity) => decayRates(sectorMatrix(parameters, parity)));
-  return { even: even[1], odd: odd[0] };
+  const [even, odd] = ([0, 1] as const).map((parity) => slowestFirst(sectorMatrix(parameters, parity)));
+  return { even, odd };
 }
 
-/** Ascending. */
-function decayRates(matrix: ComplexMatrix): number[] {
+function slowestFirst(matrix: ComplexMatrix): (readonly [number, number])[] {
   const { data, length } = eigenvalues(matrix);
-  return Array.from({ length }, (_, i) => -data[2 * i]).sort((a, b) => a - b);
+  const values = Array.from({ length }, (_, i) => [data[2 * i], data[2 * i + 1]] as const);
+  return values.sort((a, b) => b[0] - a[0]);
 }
 
 /** The part of the Liouvillian on elements |m><m'| with m - m' of that parity, dense. */
