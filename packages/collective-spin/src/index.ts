@@ -7,7 +7,7 @@ export { multipoleElements } from "./multipole/dicke-elements.js";
 export { type CollectiveMoments, multipoleMoments } from "./multipole/moments.js";
 export { multipole, multipoleIndex, multipolePurity, type MultipoleState } from "./multipole/multipole-state.js";
 export { applyLiouvillian, multipoleNorm } from "./multipole/residual.js";
-export { multipoleStencil, type MultipoleStencil, stencilIndex } from "./multipole/stencil.js";
+export { multipoleStencil, type MultipoleStencil, type ProjectionRange, stencilIndex } from "./multipole/stencil.js";
 export { NonUniqueSteadyStateError } from "./steady-state/errors.js";
 export type { MultipoleCertificate, MultipoleMethod } from "./steady-state/multipole-steady-state.js";
 export {

@@ -12,11 +12,13 @@ export type { BlockInverse } from "./block-tridiagonal/block-inverse.js";
 export {
   type BlockTridiagonalMatrix,
   blockTridiagonalResidual,
+  blockVector,
   type RealSparseBlock,
   subtractBlockProduct,
 } from "./block-tridiagonal/block-tridiagonal.js";
 export {
   type BlockTridiagonalFactorization,
+  blockTridiagonalStorage,
   factorBlockTridiagonal,
   type FactorBlockTridiagonalOptions,
   solveBlockTridiagonal,

@@ -21,8 +21,20 @@ export interface MultipoleStencil {
    * all even q do (the parity exp(i pi Jz)), 1 without a symmetry.
    */
   readonly orderStep: 0 | 1 | 2;
-  /** Writes c(dk, dq; k, q) to target[offset + 2 stencilIndex(dk, dq)] (re, im); 30 numbers, overwritten. */
-  write(k: number, q: number, target: Float64Array, offset: number): void;
+  /** Which of the 30 numbers of a stencil (re, im of every coupling) can differ from 0. */
+  readonly couplings: readonly boolean[];
+  /**
+   * Writes c(dk, dq; k, q) for q = lowest, lowest + stride .. highest to target[30 (q - lowest) + 2 stencilIndex(dk, dq)]
+   * (re, im); couplings to |q + dq| > k + dk come out as 0.
+   */
+  write(k: number, range: ProjectionRange, target: Float64Array): void;
+}
+
+/** The projections q = lowest, lowest + stride .. highest. */
+export interface ProjectionRange {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly stride: number;
 }
 
 /**
@@ -47,20 +59,27 @@ interface ProductTables {
 export function multipoleStencil(model: CollectiveSpinModel, spins: number): MultipoleStencil {
   const field = fieldComponents(model).map(timesMinusI);
   const tables = productTables(model, spins);
+  const rows = shellRows(spins);
+  const terms = LADDER.flatMap((t) => LADDER.map((s) => pairTerm(tables, s, t)));
   return {
     spins,
     orderStep: orderStep(field, tables),
-    write(k, q, target, offset) {
-      target.fill(0, offset, offset + 2 * STENCIL_SIZE);
+    couplings: possibleCouplings(field, terms),
+    write(k, range, target) {
+      const { lowest, highest, stride } = range;
+      rows.fill(k, lowest - 1, highest + 1);
+      target.fill(0, 0, 2 * STENCIL_SIZE * (highest - lowest + 1));
       for (const s of LADDER) {
-        const p = offset + 2 * stencilIndex(0, shift(s));
-        const value = commutator(s, k, q);
-        target[p] += field[s].re * value;
-        target[p + 1] += field[s].im * value;
+        const { re, im } = field[s];
+        if (re === 0 && im === 0) continue;
+        const row = rows.commutator[s];
+        let at = 2 * stencilIndex(0, shift(s));
+        for (let i = 1; i <= highest - lowest + 1; i += stride, at += 2 * STENCIL_SIZE * stride) {
+          target[at] += re * row[i];
+          target[at + 1] += im * row[i];
+        }
       }
-      const products = { spins, k, q, target, offset };
-      addAfterCommutator(tables, products);
-      addAfterAnticommutator(tables, products);
+      for (const term of terms) addTerm(rows, term, range, target);
     },
   };
 }
@@ -97,56 +116,143 @@ function orderStep(field: readonly Complex[], tables: ProductTables): 0 | 1 | 2 
   return shifts.every((dq) => dq === 0) ? 0 : 2;
 }
 
-interface Products {
-  readonly spins: number;
-  readonly k: number;
-  readonly q: number;
-  readonly target: Float64Array;
-  readonly offset: number;
+/** The coefficients of the products A_s C_t, C_s A_t and C_s C_t of one pair of ladder operators. */
+interface PairTerm {
+  readonly s: number;
+  readonly t: number;
+  readonly anticommutatorCommutator: Complex;
+  readonly commutatorAnticommutator: Complex;
+  readonly commutatorCommutator: Complex;
 }
 
-/** Adds A_s C_t and C_s C_t applied to T_kq. */
-function addAfterCommutator(tables: ProductTables, { spins, k, q, target, offset }: Products): void {
-  const { anticommutatorCommutator, commutatorCommutator } = tables;
-  for (let t = 0; t < 3; t++) {
-    const first = commutator(t, k, q);
-    if (first === 0) continue;
-    const middle = q + shift(t);
-    for (let s = 0; s < 3; s++) {
-      const p = 2 * (3 * s + t);
-      const at = offset + 2 * stencilIndex(0, middle + shift(s) - q);
-      add(target, at, commutatorCommutator, p, first * commutator(s, k, middle));
-      if (anticommutatorCommutator[p] === 0 && anticommutatorCommutator[p + 1] === 0) continue;
-      add(target, at + ONE_SHELL, anticommutatorCommutator, p, first * anticommutatorUp(spins, s, k, middle));
-      add(target, at - ONE_SHELL, anticommutatorCommutator, p, first * anticommutatorDown(spins, s, k, middle));
+function pairTerm(tables: ProductTables, s: number, t: number): PairTerm {
+  const entry = (table: Float64Array): Complex => ({ re: table[2 * (3 * s + t)], im: table[2 * (3 * s + t) + 1] });
+  return {
+    s,
+    t,
+    anticommutatorCommutator: entry(tables.anticommutatorCommutator),
+    commutatorAnticommutator: entry(tables.commutatorAnticommutator),
+    commutatorCommutator: entry(tables.commutatorCommutator),
+  };
+}
+
+function possibleCouplings(field: readonly Complex[], terms: readonly PairTerm[]): boolean[] {
+  const couplings = new Array<boolean>(2 * STENCIL_SIZE).fill(false);
+  const mark = (dk: number, dq: number, { re, im }: Complex): void => {
+    const p = 2 * stencilIndex(dk, dq);
+    couplings[p] ||= re !== 0;
+    couplings[p + 1] ||= im !== 0;
+  };
+  for (const s of LADDER) mark(0, shift(s), field[s]);
+  for (const { s, t, ...products } of terms) {
+    const dq = shift(s) + shift(t);
+    mark(0, dq, products.commutatorCommutator);
+    for (const dk of [-1, 1]) {
+      mark(dk, dq, products.anticommutatorCommutator);
+      mark(dk, dq, products.commutatorAnticommutator);
     }
+  }
+  return couplings;
+}
+
+/** The factors of one shell by projection, three rows for J+, Jz, J- each; entry i belongs to q = first + i. */
+interface ShellRows {
+  /** [J_s, .] on T_k, T_{k+1} and T_{k-1}. */
+  readonly commutator: readonly Float64Array[];
+  readonly commutatorAbove: readonly Float64Array[];
+  readonly commutatorBelow: readonly Float64Array[];
+  /** The parts of {J_s, T_kq} with dk = 1 and dk = -1. */
+  readonly up: readonly Float64Array[];
+  readonly down: readonly Float64Array[];
+  fill(k: number, first: number, last: number): void;
+}
+
+/** Beyond |q| = k the factors are set to 0: T_kq = 0 there. */
+function shellRows(spins: number): ShellRows {
+  const three = (): Float64Array[] => LADDER.map(() => new Float64Array(64));
+  const rows = {
+    commutator: three(),
+    commutatorAbove: three(),
+    commutatorBelow: three(),
+    up: three(),
+    down: three(),
+  };
+  return {
+    ...rows,
+    fill(k, first, last) {
+      const count = last - first + 1;
+      if (rows.up[0].length < count) {
+        for (const family of Object.values(rows)) LADDER.forEach((s) => (family[s] = new Float64Array(2 * count)));
+      }
+      fillCommutators(rows.commutator, { k, first, count });
+      fillCommutators(rows.commutatorAbove, { k: k + 1, first, count });
+      fillCommutators(rows.commutatorBelow, { k: k - 1, first, count });
+      const [above, below] = [reducedCoupling(spins, k + 1), reducedCoupling(spins, k)];
+      for (let i = 0; i < count; i++) {
+        const q = first + i;
+        const inside = Math.abs(q) <= k;
+        rows.up[0][i] = inside ? -Math.sqrt((k + q + 1) * (k + q + 2)) * above : 0;
+        rows.up[1][i] = inside ? Math.sqrt((k + 1 - q) * (k + 1 + q)) * above : 0;
+        rows.up[2][i] = inside ? Math.sqrt((k - q + 1) * (k - q + 2)) * above : 0;
+        rows.down[0][i] = inside ? Math.sqrt(Math.max(0, (k - q) * (k - q - 1))) * below : 0;
+        rows.down[1][i] = inside ? Math.sqrt((k - q) * (k + q)) * below : 0;
+        rows.down[2][i] = inside ? -Math.sqrt(Math.max(0, (k + q) * (k + q - 1))) * below : 0;
+      }
+    },
+  };
+}
+
+function fillCommutators(
+  [raise, project, lower]: readonly Float64Array[],
+  { k, first, count }: { readonly k: number; readonly first: number; readonly count: number },
+): void {
+  for (let i = 0; i < count; i++) {
+    const q = first + i;
+    const inside = Math.abs(q) <= k;
+    raise[i] = inside ? Math.sqrt((k - q) * (k + q + 1)) : 0;
+    project[i] = inside ? q : 0;
+    lower[i] = inside ? Math.sqrt((k + q) * (k - q + 1)) : 0;
   }
 }
 
-/** Adds C_s A_t applied to T_kq. */
-function addAfterAnticommutator(tables: ProductTables, { spins, k, q, target, offset }: Products): void {
-  const table = tables.commutatorAnticommutator;
-  for (let t = 0; t < 3; t++) {
-    const middle = q + shift(t);
-    const up = anticommutatorUp(spins, t, k, q);
-    const down = anticommutatorDown(spins, t, k, q);
-    for (let s = 0; s < 3; s++) {
-      const p = 2 * (3 * s + t);
-      if (table[p] === 0 && table[p + 1] === 0) continue;
-      const at = offset + 2 * stencilIndex(0, middle + shift(s) - q);
-      if (up !== 0) add(target, at + ONE_SHELL, table, p, up * commutator(s, k + 1, middle));
-      if (down !== 0) add(target, at - ONE_SHELL, table, p, down * commutator(s, k - 1, middle));
-    }
+/** Adds a pair's products, applied to T_kq for every q of the range, whose factors the rows hold from lowest - 1 on. */
+function addTerm(rows: ShellRows, term: PairTerm, range: ProjectionRange, target: Float64Array): void {
+  const { s, t } = term;
+  const at = 2 * stencilIndex(0, shift(s) + shift(t));
+  const first = rows.commutator[t];
+  addProducts(target, at, { range, t, first, second: rows.commutator[s], factor: term.commutatorCommutator });
+  const after = term.anticommutatorCommutator;
+  addProducts(target, at + ONE_SHELL, { range, t, first, second: rows.up[s], factor: after });
+  addProducts(target, at - ONE_SHELL, { range, t, first, second: rows.down[s], factor: after });
+  const before = term.commutatorAnticommutator;
+  const [above, below] = [rows.commutatorAbove[s], rows.commutatorBelow[s]];
+  addProducts(target, at + ONE_SHELL, { range, t, first: rows.up[t], second: above, factor: before });
+  addProducts(target, at - ONE_SHELL, { range, t, first: rows.down[t], second: below, factor: before });
+}
+
+interface RowProduct {
+  readonly range: ProjectionRange;
+  /** The component that acts first, which moves q by its shift. */
+  readonly t: number;
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+  readonly factor: Complex;
+}
+
+function addProducts(target: Float64Array, at: number, { range, t, first, second, factor }: RowProduct): void {
+  const { re, im } = factor;
+  if (re === 0 && im === 0) return;
+  const { lowest, highest, stride } = range;
+  const middle = shift(t);
+  for (let i = 1; i <= highest - lowest + 1; i += stride, at += 2 * STENCIL_SIZE * stride) {
+    const product = first[i] * second[i + middle];
+    target[at] += re * product;
+    target[at + 1] += im * product;
   }
 }
 
 /** Distance in a stencil between dk and dk + 1. */
 const ONE_SHELL = 10;
-
-function add(target: Float64Array, at: number, table: Float64Array, p: number, value: number): void {
-  target[at] += table[p] * value;
-  target[at + 1] += table[p + 1] * value;
-}
 
 /** [J_s, T_kq] = value T_{k, q + shift}: q for Jz, sqrt(k(k+1) - q(q+-1)) for J+-. */
 export function commutator(component: number, k: number, q: number): number {

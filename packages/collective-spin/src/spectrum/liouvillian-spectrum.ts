@@ -9,7 +9,8 @@ import {
   type Steps,
 } from "@openqs/linalg";
 import { assertModel, type CollectiveSpinModel } from "../model.js";
-import { type RealMultipoleBlocks, realMultipoleBlocks, type Sector } from "../multipole/real-system.js";
+import type { Sector } from "../multipole/block-pattern.js";
+import { type RealMultipoleBlocks, realMultipoleBlocks } from "../multipole/real-system.js";
 import { multipoleStencil } from "../multipole/stencil.js";
 import { frequencyScale, shiftedInverse } from "./shifted-inverse.js";
 

@@ -9,9 +9,11 @@ import { type MultipoleStencil, multipoleStencil } from "../multipole/stencil.js
 import { NonUniqueSteadyStateError } from "./errors.js";
 import { comparison, enlarged, type ExpansionPlan, expansionPlans, zAxisPlan } from "./plan.js";
 import {
+  growingStorage,
   largestChange,
   type Limits,
   type MultipoleProblem,
+  reserveStorage,
   type Solution,
   solveTruncated,
   tails,
@@ -80,18 +82,20 @@ const DEFAULT_MEMORY_LIMIT = 2 * 1024 ** 3;
 function multipoleProblem(model: CollectiveSpinModel, plan: ExpansionPlan, facts: ModelFacts): MultipoleProblem {
   const stencil =
     plan.frame === LABORATORY ? facts.stencil : multipoleStencil(modelInFrame(model, plan.frame), facts.stencil.spins);
-  return { stencil, blocks: realMultipoleBlocks(stencil), plan, sector: facts.sector };
+  return { stencil, blocks: realMultipoleBlocks(stencil), plan, sector: facts.sector, storage: facts.storage };
 }
 
 interface ModelFacts {
   /** In the laboratory. */
   readonly stencil: MultipoleStencil;
   readonly sector: MultipoleCertificate["sector"];
+  readonly storage: MultipoleProblem["storage"];
 }
 
 function modelFacts(model: CollectiveSpinModel, spins: number): ModelFacts {
   const stencil = multipoleStencil(model, spins);
-  return { stencil, sector: (["axial", "all", "even"] as const)[stencil.orderStep] };
+  const sector = (["axial", "all", "even"] as const)[stencil.orderStep];
+  return { stencil, sector, storage: growingStorage() };
 }
 
 /**
@@ -131,6 +135,7 @@ function assertPositive(argument: string, value: number): void {
 function* stateAtOrder(problem: MultipoleProblem, order: number, limits: Limits): Steps<MultipoleSteadyState> {
   const { spins } = problem.stencil;
   const truncation = { order, projection: order };
+  reserveStorage(problem, truncation, limits.memoryLimit);
   const lower =
     order === spins ? undefined : yield* solveTruncated(problem, comparison(truncation), { ...limits, rough: true });
   const solution = yield* solveTruncated(problem, truncation, limits);
@@ -181,6 +186,7 @@ function* convergedState(
   let { truncation } = problem.plan;
   let lower: Solution | undefined;
   for (let count = 0; ; count++) {
+    reserveStorage(problem, truncation, limits.memoryLimit);
     const exact = truncation.order === spins && truncation.projection === spins;
     if (!exact) lower ??= yield* solveTruncated(problem, comparison(truncation), { ...limits, rough: true });
     const solution: Solution = yield* solveTruncated(problem, truncation, limits);

@@ -89,32 +89,43 @@ function isLocalized(
   return (spins * nearest ** 2) / (2 * variance) > LOCALIZED;
 }
 
+/** Up to this number of spins phase-space functions are drawn, which err by the tails themselves. */
+const LARGEST_DRAWN = 1e4;
+
 /**
  * A Gaussian state with variances V1 <= V2 has multipoles r_kq ~ exp(-k^2 (V1 + V2) / (4N)) I_{q/2}(k^2 (V2 - V1) / (4N)):
  * they fall like exp(-k^2 V1 / (2N)) with k and like rho^(q/2), rho = (sqrt V2 - sqrt V1) / (sqrt V2 + sqrt V1), with q.
- * The moments err by the square of the tails, so that tails of exp(-16) = 1e-7 are enough; what is not Gaussian adds a little.
+ * The moments err by the square of the tails or less, so that tails of exp(-16) = 1e-7 are more than enough for them; what
+ * is not Gaussian adds a little. Where only moments are of use, projections are cut off at rho^(q/2) = exp(-15/2).
  */
 function gaussianTruncation(spins: number, [narrow, wide]: readonly [number, number]): Truncation {
   const order = Math.min(spins, Math.ceil(5.7 * Math.sqrt(spins / narrow)) + 6);
   const ratio = (Math.sqrt(wide) - Math.sqrt(narrow)) / (Math.sqrt(wide) + Math.sqrt(narrow));
-  const projection = Math.max(10, Math.ceil(22 / -Math.log(ratio)) + 4);
+  const [exponent, least] = spins <= LARGEST_DRAWN ? [22, 10] : [14, 8];
+  const projection = Math.max(least, Math.ceil(exponent / -Math.log(ratio)) + 4);
   return { order, projection: Math.min(order, projection) };
 }
 
 /** What to compare a solution with: fewer orders and fewer projections. */
 export function comparison({ order, projection }: Truncation): Truncation {
   const lower = Math.max(2, Math.floor(0.9 * order));
-  return { order: lower, projection: projection === order ? lower : Math.max(2, Math.floor(0.85 * projection)) };
+  // Two projections fewer at least: a parity leaves every second one out.
+  const narrower = Math.max(2, Math.min(projection - 2, Math.floor(0.88 * projection)));
+  return { order: lower, projection: projection === order ? lower : narrower };
 }
 
-/** The next truncation to try when two of them disagree: further out where the state's tail is longer. */
+/**
+ * The next truncation to try when two of them disagree: further out where the state's tail is longer, but a little in both
+ * directions, so that the comparison with the last one tests both.
+ */
 export function enlarged(
   { order, projection }: Truncation,
   spins: number,
   tails: { readonly order: number; readonly projection: number },
 ): Truncation {
   const whole = projection === order;
-  const higher = whole || tails.order > tails.projection / 30 ? Math.min(spins, Math.ceil(1.3 * order)) : order;
-  const wider = whole || tails.projection > tails.order / 30 ? Math.ceil(1.35 * projection) + 4 : projection;
-  return { order: higher, projection: whole ? higher : Math.min(higher, wider) };
+  const higher = Math.ceil((whole || tails.order > tails.projection / 30 ? 1.25 : 1.1) * order);
+  const wider = Math.ceil((tails.projection > tails.order / 30 ? 1.3 : 1.1) * projection) + 2;
+  const highest = Math.min(spins, higher);
+  return { order: highest, projection: whole ? highest : Math.min(highest, wider) };
 }

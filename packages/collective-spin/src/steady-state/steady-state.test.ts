@@ -209,7 +209,7 @@ describe("what cannot be solved is refused", () => {
 
   it("a solve that would not fit in memory, with its size", () => {
     const method = { kind: "multipole", frame: "z-axis" } as const;
-    expect(() => steadyState(lmg({ h: 0.5 }), 1e6, { method })).toThrow(/needs 487 GB, but the limit is 2.15 GB/);
+    expect(() => steadyState(lmg({ h: 0.5 }), 1e6, { method })).toThrow(/needs 667 GB, but the limit is 2.15 GB/);
   });
 });
 

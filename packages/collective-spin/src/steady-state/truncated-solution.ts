@@ -2,6 +2,8 @@ import {
   type BlockTridiagonalFactorization,
   type BlockTridiagonalMatrix,
   blockTridiagonalResidual,
+  blockTridiagonalStorage,
+  blockVector,
   factorBlockTridiagonal,
   MemoryLimitError,
   SingularMatrixError,
@@ -18,7 +20,7 @@ import {
   projectionWeight,
   shellWeight,
 } from "../multipole/multipole-state.js";
-import { type RealMultipoleBlocks, shellSize, type Truncation, writeShells } from "../multipole/real-system.js";
+import { type RealMultipoleBlocks, type Truncation, writeShells } from "../multipole/real-system.js";
 import type { MultipoleStencil } from "../multipole/stencil.js";
 import { NonUniqueSteadyStateError } from "./errors.js";
 import type { ExpansionPlan } from "./plan.js";
@@ -35,6 +37,14 @@ export interface MultipoleProblem {
   readonly blocks: RealMultipoleBlocks;
   readonly plan: ExpansionPlan;
   readonly sector: "axial" | "even" | "all";
+  /** Where the factors go, of one truncation after the other: a solution does not need them. */
+  readonly storage: (doubles: number) => Float64Array;
+}
+
+/** An array that is made anew only when a longer one is needed. */
+export function growingStorage(): MultipoleProblem["storage"] {
+  let array = new Float64Array(0);
+  return (doubles) => (array = array.length < doubles ? new Float64Array(doubles) : array);
 }
 
 /** The solution of the truncated system. */
@@ -56,11 +66,11 @@ export function* solveTruncated(
   { memoryLimit, rough = false }: Limits & { readonly rough?: boolean },
 ): Steps<Solution> {
   const { stencil, blocks } = problem;
-  refuseTooLarge(problem, truncation, memoryLimit);
+  const room = reserveStorage(problem, truncation, memoryLimit);
   const { projection } = truncation;
   const trace = 1 / Math.sqrt(stencil.spins + 1);
   const refined = !rough || truncation.order >= ALWAYS_REFINED_ORDER;
-  const { shells, correction } = yield* eliminate(problem, truncation, { trace, refined });
+  const { shells, correction } = yield* eliminate(problem, truncation, { trace, refined, room });
   const stateOf = (values: readonly Float64Array[]): MultipoleState => {
     const state = maximallyMixedMultipoles(stencil.spins, values.length, Math.min(projection, values.length));
     writeShells(state, blocks.step, values);
@@ -82,15 +92,12 @@ function laboratoryMoments(moments: CollectiveMoments, { frame, mirrored }: Expa
 function* eliminate(
   { stencil, blocks }: MultipoleProblem,
   truncation: Truncation,
-  { trace, refined }: { readonly trace: number; readonly refined: boolean },
+  { trace, refined, room }: { readonly trace: number; readonly refined: boolean; readonly room: FactorRoom },
 ): Steps<Refined> {
   const matrix = blocks.truncate(truncation);
-  const rightHandSide = Array.from(
-    { length: matrix.blockCount },
-    (_, block) => new Float64Array(matrix.blockSize(block)),
-  );
+  const rightHandSide = blockVector(matrix);
   subtractBlockProduct(blocks.firstShellSource, Float64Array.of(trace), rightHandSide[0]);
-  const factorization = yield* factorRegular(matrix, stencil.spins);
+  const factorization = yield* factorRegular(matrix, stencil.spins, room);
   const shells = solveBlockTridiagonal(factorization, rightHandSide);
   return refined ? refine(factorization, rightHandSide, shells) : { shells, correction: [] };
 }
@@ -119,7 +126,8 @@ function refine(
   let residual = blockTridiagonalResidual(factorization.matrix, rightHandSide, shells);
   for (let step = 1; ; step++) {
     const correction = solveBlockTridiagonal(factorization, residual);
-    const refined = shells.map((block, k) => block.map((value, i) => value + correction[k][i]));
+    const refined = blockVector(factorization.matrix);
+    refined.forEach((block, k) => block.forEach((_, i) => (block[i] = shells[k][i] + correction[k][i])));
     const next = blockTridiagonalResidual(factorization.matrix, rightHandSide, refined);
     const [before, after] = [squaredNorm(residual), squaredNorm(next)];
     if (!(after < before)) return { shells, correction };
@@ -137,10 +145,14 @@ function squaredNorm(blocks: readonly Float64Array[]): number {
 /** Pivots below this multiple of the largest one are rounding errors of zero: a second null vector. */
 const SMALLEST_PIVOT = 64 * Number.EPSILON;
 
-function* factorRegular(matrix: BlockTridiagonalMatrix, spins: number): Steps<BlockTridiagonalFactorization> {
+function* factorRegular(
+  matrix: BlockTridiagonalMatrix,
+  spins: number,
+  room: FactorRoom,
+): Steps<BlockTridiagonalFactorization> {
   let factorization: BlockTridiagonalFactorization;
   try {
-    factorization = yield* factorBlockTridiagonal(matrix);
+    factorization = yield* factorBlockTridiagonal(matrix, room);
   } catch (error) {
     if (error instanceof SingularMatrixError) throw new NonUniqueSteadyStateError(spins);
     throw error;
@@ -151,17 +163,36 @@ function* factorRegular(matrix: BlockTridiagonalMatrix, spins: number): Steps<Bl
   return factorization;
 }
 
-function refuseTooLarge({ stencil, blocks }: MultipoleProblem, truncation: Truncation, limit: number): void {
-  const { order, projection } = truncation;
-  let required = 0;
-  for (let k = 1; k <= order; k++) required += 8 * (shellSize(blocks.step, k, projection) + 2) ** 2;
-  if (required <= limit) return;
-  throw new MemoryLimitError(
-    `the steady state of ${stencil.spins} spins with multipoles up to order ${order} needs ${gigabytes(required)}, ` +
-      `but the limit is ${gigabytes(limit)}. Raise \`memoryLimitBytes\` or take fewer spins.`,
-    required,
-    limit,
-  );
+/** The part of the memory limit that stored factors may take; of more factors only every so many are stored. */
+const STORED_PART = 1 / 4;
+
+interface FactorRoom {
+  readonly storedEvery: number;
+  readonly storage: Float64Array;
+}
+
+/**
+ * Room for the factors at a truncation; asked for the largest truncation first, it serves all.
+ *
+ * @throws {MemoryLimitError} when all factors together would exceed the limit.
+ */
+export function reserveStorage(
+  { stencil, blocks, storage }: MultipoleProblem,
+  truncation: Truncation,
+  limit: number,
+): FactorRoom {
+  const matrix = blocks.truncate(truncation);
+  const bytes = 8 * blockTridiagonalStorage(matrix);
+  if (bytes > limit) {
+    throw new MemoryLimitError(
+      `the steady state of ${stencil.spins} spins with multipoles up to order ${truncation.order} needs ` +
+        `${gigabytes(bytes)}, but the limit is ${gigabytes(limit)}. Raise \`memoryLimitBytes\` or take fewer spins.`,
+      bytes,
+      limit,
+    );
+  }
+  const storedEvery = Math.ceil(bytes / (STORED_PART * limit));
+  return { storedEvery, storage: storage(blockTridiagonalStorage(matrix, { storedEvery })) };
 }
 
 function gigabytes(bytes: number): string {

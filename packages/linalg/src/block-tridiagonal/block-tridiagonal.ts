@@ -33,17 +33,31 @@ export function subtractBlockProduct(block: RealSparseBlock, vector: Float64Arra
   }
 }
 
+/** A vector of zeros by the blocks of a matrix: parts of one array, since thousands of small ones take twice the memory. */
+export function blockVector({
+  blockCount,
+  blockSize,
+}: Pick<BlockTridiagonalMatrix, "blockCount" | "blockSize">): Float64Array[] {
+  let length = 0;
+  for (let k = 0; k < blockCount; k++) length += blockSize(k);
+  const whole = new Float64Array(length);
+  const blocks = new Array<Float64Array>(blockCount);
+  for (let k = 0, start = 0; k < blockCount; k++) blocks[k] = whole.subarray(start, (start += blockSize(k)));
+  return blocks;
+}
+
 /** The residual b - A x, block by block. */
 export function blockTridiagonalResidual(
   matrix: BlockTridiagonalMatrix,
   rightHandSide: readonly Float64Array[],
   solution: readonly Float64Array[],
 ): Float64Array[] {
-  return rightHandSide.map((block, k) => {
-    const residual: Float64Array = block.slice();
-    if (k > 0) subtractBlockProduct(matrix.lower(k), solution[k - 1], residual);
-    subtractBlockProduct(matrix.diagonal(k), solution[k], residual);
-    if (k + 1 < matrix.blockCount) subtractBlockProduct(matrix.upper(k), solution[k + 1], residual);
-    return residual;
-  });
+  const residual = blockVector(matrix);
+  for (let k = 0; k < matrix.blockCount; k++) {
+    residual[k].set(rightHandSide[k]);
+    if (k > 0) subtractBlockProduct(matrix.lower(k), solution[k - 1], residual[k]);
+    subtractBlockProduct(matrix.diagonal(k), solution[k], residual[k]);
+    if (k + 1 < matrix.blockCount) subtractBlockProduct(matrix.upper(k), solution[k + 1], residual[k]);
+  }
+  return residual;
 }

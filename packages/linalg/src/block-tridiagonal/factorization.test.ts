@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runSteps } from "../steps.js";
 import { type BlockTridiagonalMatrix, blockTridiagonalResidual, type RealSparseBlock } from "./block-tridiagonal.js";
-import { factorBlockTridiagonal, solveBlockTridiagonal } from "./factorization.js";
+import { blockTridiagonalStorage, factorBlockTridiagonal, solveBlockTridiagonal } from "./factorization.js";
 
 type Random = () => number;
 
@@ -74,6 +74,19 @@ describe("block-tridiagonal elimination", () => {
     const whole = solveBlockTridiagonal(runSteps(factorBlockTridiagonal(matrix)), b);
     const part = solveBlockTridiagonal(runSteps(factorBlockTridiagonal(matrix, { keptBlocks: 2 })), b.slice(0, 2));
     expect(part).toEqual(whole.slice(0, 2));
+  });
+
+  it("gives the same solution from every third factor, the others being made again", () => {
+    const sizes = [3, 5, 2, 7, 4, 6, 8, 5];
+    const matrix = randomMatrix(sizes, 11);
+    const b = sizes.map((n) => Float64Array.from({ length: n }, (_, i) => Math.cos(i)));
+    const whole = solveBlockTridiagonal(runSteps(factorBlockTridiagonal(matrix)), b);
+    const storage = new Float64Array(blockTridiagonalStorage(matrix, { storedEvery: 3 }));
+    const sparing = runSteps(factorBlockTridiagonal(matrix, { storedEvery: 3, storage }));
+    expect(solveBlockTridiagonal(sparing, b)).toEqual(whole);
+    // Blocks 0, 3 and 6, rows padded to multiples of 4.
+    expect(storage.length).toBe(3 * 4 + 7 * 8 + 8 * 8);
+    expect(storage.every((value) => value === 0)).toBe(false);
   });
 
   it("names the pivot at which a singular block shows, and reports the range of the pivots otherwise", () => {
