@@ -29,6 +29,7 @@ export { dickeState, ghzState, oneAxisTwisted, spinCoherent } from "./states/pur
 export { type CollectiveEvolution, evolve, type EvolveOptions, evolveSteps } from "./evolution/evolve.js";
 export { correlation, type CorrelationOptions } from "./evolution/correlation.js";
 export type { SpinVector } from "./correlations/operator-products.js";
+export { secondOrderCoherence, type SecondOrderCoherenceOptions } from "./correlations/second-order-coherence.js";
 export {
   emissionSpectrum,
   emissionSpectrumSteps,

@@ -11,7 +11,7 @@ import { anticommutatorHalf, commutatorHalf, type SpinAxis } from "../multipole/
 /** The operator v . J by its complex vector v; (1, i, 0) is J+, (1, -i, 0) is J-. */
 export type SpinVector = readonly [Complex, Complex, Complex];
 
-export const AXES: readonly SpinAxis[] = ["x", "y", "z"];
+const AXES: readonly SpinAxis[] = ["x", "y", "z"];
 
 /** The vector of the adjoint operator. */
 export function adjointVector(vector: SpinVector): SpinVector {
@@ -72,4 +72,23 @@ export function leftProduct(
       ]),
     ),
   };
+}
+
+/** (v . J) rho (v . J)^+: of A rho = F + i G and A F = F1 + i F2, A G = G1 + i G2 it is F1 + G2. */
+export function sandwich(vector: SpinVector, state: MultipoleState): MultipoleState {
+  const { hermitian, antihermitian } = leftProduct(vector, state);
+  return combination(state.spins, [
+    { weight: 1, operator: leftProduct(vector, hermitian).hermitian },
+    { weight: 1, operator: leftProduct(vector, antihermitian).antihermitian },
+  ]);
+}
+
+/** <A^+ A> / j^2 of A = v . J, v = p + i q: sum over a, b of Re(v_a^* v_b) <{J_a, J_b}> / 2 - (p x q) . <J>. */
+export function intensityOf([x, y, z]: SpinVector, moments: CollectiveMoments): number {
+  const { spins, X, Y, Z, XX, YY, ZZ, XY, YZ, XZ } = moments;
+  const overlap = (a: Complex, b: Complex): number => a.re * b.re + a.im * b.im;
+  const twist = (a: Complex, b: Complex): number => a.re * b.im - a.im * b.re;
+  const symmetric = overlap(x, x) * XX + overlap(y, y) * YY + overlap(z, z) * ZZ;
+  const crossed = 2 * (overlap(x, y) * XY + overlap(y, z) * YZ + overlap(z, x) * XZ);
+  return symmetric + crossed - (2 / spins) * (twist(y, z) * X + twist(z, x) * Y + twist(x, y) * Z);
 }
