@@ -42,6 +42,12 @@ export {
 } from "./correlations/spectrum.js";
 export type { SpinAxis } from "./multipole/spin-products.js";
 export {
+  type LiouvillianGap,
+  liouvillianGap,
+  type LiouvillianGapOptions,
+  liouvillianGapSteps,
+} from "./spectrum/liouvillian-gap.js";
+export {
   type LiouvillianSpectrum,
   liouvillianSpectrum,
   type LiouvillianSpectrumOptions,
