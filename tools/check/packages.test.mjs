@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { entriesOf } from "../release/entries.mjs";
 import { readProjects } from "./layers.mjs";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -41,6 +42,23 @@ describe.each(projects.map((project) => [project.manifest.name, project]))("the 
     expect(publint.status, publint.output).toBe(0);
     const types = check("attw", tarball, "--profile", "esm-only");
     expect(types.status, types.output).toBe(0);
+  });
+});
+
+/** The sources of the entries that `exports` offers, as TypeDoc names them. */
+function entrySources({ directory, manifest }) {
+  return entriesOf({ name: manifest.name, manifest, directory }).map(({ declarations }) =>
+    relative(directory, declarations).replace("dist/", "src/").replace(".d.ts", ".ts"),
+  );
+}
+
+describe("the API reference", () => {
+  const libraries = projects.filter(({ directory }) => directory.startsWith(join(ROOT, "packages")));
+
+  it.each(libraries.map((project) => [project.manifest.name, project]))("has every entry of %s", (_, project) => {
+    const own = join(project.directory, "typedoc.json");
+    const { entryPoints } = existsSync(own) ? JSON.parse(readFileSync(own, "utf8")) : {};
+    expect(entryPoints ?? ["src/index.ts"]).toEqual(entrySources(project));
   });
 });
 

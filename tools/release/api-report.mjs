@@ -4,17 +4,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import ts from "typescript";
+import { entriesOf } from "./entries.mjs";
+import { exportsOf } from "./exports.mjs";
 import { publishedPackages } from "./packages.mjs";
 
 const REPORTS = join(import.meta.dirname, "api");
-const OPTIONS = {
-  module: ts.ModuleKind.NodeNext,
-  target: ts.ScriptTarget.ES2023,
-  lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
-  types: [],
-  strict: true,
-};
-
 const printer = ts.createPrinter({ removeComments: true });
 
 /** The statement that declares something: what holds `const`, `function`, `interface`, ... and the whole signature. */
@@ -30,16 +24,10 @@ function printed(symbol) {
   return [...new Set(texts)].join("\n").replaceAll(/^export (?:declare )?|^declare /gm, "");
 }
 
-/** The declaration of every export of a built package without its comments, sorted by name. */
-export function apiReport(name, entry) {
-  const program = ts.createProgram([entry], OPTIONS);
-  const checker = program.getTypeChecker();
-  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry)));
-  const sections = exported
-    .map((symbol) => [symbol.name, symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol])
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, symbol]) => printed(symbol));
-  const head = `// What ${name} exports. \`pnpm api:update\` writes this file; review its changes as changes of the interface.\n`;
+/** The declaration of every export of one entry without its comments, sorted by name. */
+function entryReport({ specifier, declarations }) {
+  const sections = exportsOf(declarations).symbols.map(printed);
+  const head = `// What ${specifier} exports. \`pnpm api:update\` writes this file; review its changes as changes of the interface.\n`;
   return `${[head, ...sections].join("\n")}\n`;
 }
 
@@ -53,10 +41,9 @@ function difference(file, text) {
 }
 
 function reports() {
-  return publishedPackages().map(({ name, short, directory }) => ({
-    name,
-    file: join(REPORTS, `${short}.api.ts.txt`),
-    text: apiReport(name, join(directory, "dist/index.d.ts")),
+  return publishedPackages().map((published) => ({
+    file: join(REPORTS, `${published.short}.api.ts.txt`),
+    text: entriesOf(published).map(entryReport).join("\n"),
   }));
 }
 

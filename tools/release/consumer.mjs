@@ -27,10 +27,10 @@ export function installInto(dependencies, registry) {
   return project;
 }
 
-/** Checks the types of every package and of the examples with one compiler, the packages' own declarations included. */
-export function typeCheck(project, names, compiler) {
+/** Checks the types of every entry of every package and of the examples with one compiler, the packages' own declarations included. */
+export function typeCheck(project, specifiers, compiler) {
   mkdirSync(join(project, "types"), { recursive: true });
-  const imports = names.map((name, index) => `export * as package${index} from ${JSON.stringify(name)};\n`);
+  const imports = specifiers.map((entry, index) => `export * as entry${index} from ${JSON.stringify(entry)};\n`);
   writeFileSync(join(project, "types/packages.ts"), imports.join(""));
   const config = { compilerOptions: COMPILER_OPTIONS, include: ["types/*.ts", "examples/*.ts"] };
   writeFileSync(join(project, "tsconfig.json"), JSON.stringify(config));

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, symlinkSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installInto } from "./consumer.mjs";
+import { allSpecifiers } from "./entries.mjs";
 import { pack, publishedPackages, ROOT } from "./packages.mjs";
 import { publishTarballs } from "./publish.mjs";
 import { startRegistry } from "./registry.mjs";
@@ -46,9 +47,8 @@ function bumpVersions(copy) {
 function installPublished(packages, registry) {
   const dependencies = Object.fromEntries(packages.map(({ name, manifest }) => [name, manifest.version]));
   const project = installInto(dependencies, registry.url);
-  const names = packages.map(({ name }) => name);
-  const source = names.map((name) => `await import(${JSON.stringify(name)});`).join("\n");
-  run(process.execPath, ["--input-type=module", "--eval", source], { cwd: project });
+  const source = allSpecifiers(packages).map((entry) => `await import(${JSON.stringify(entry)});`);
+  run(process.execPath, ["--input-type=module", "--eval", source.join("\n")], { cwd: project });
 }
 
 export async function rehearseRelease() {

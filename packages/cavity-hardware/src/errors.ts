@@ -1,5 +1,6 @@
 /** Base of every error that this package throws on purpose; `code` is stable, the text may change. */
 export abstract class HardwareError extends Error {
+  /** Stable name of the kind of error, for programs to compare; texts may change. */
   abstract readonly code: string;
 }
 
@@ -8,7 +9,9 @@ export class InvalidArgumentError extends HardwareError {
   override readonly name = "InvalidArgumentError";
   readonly code = "INVALID_ARGUMENT";
   constructor(
+    /** Name of the argument. */
     readonly argument: string,
+    /** What was handed over. */
     readonly value: unknown,
     requirement: string,
   ) {
@@ -22,7 +25,9 @@ export class UnknownNameError extends HardwareError {
   readonly code = "UNKNOWN_NAME";
   constructor(
     readonly kind: string,
+    /** What was looked up. */
     readonly unknownName: string,
+    /** Names like it, nearest first. */
     readonly suggestions: readonly string[],
     available: readonly string[],
   ) {
@@ -36,6 +41,7 @@ export class MissingDataError extends HardwareError {
   readonly code = "MISSING_DATA";
   constructor(
     message: string,
+    /** The option that would supply what is missing, where there is one. */
     readonly option?: string,
   ) {
     super(message);

@@ -1,5 +1,6 @@
 /** Base of every error that the OpenQS packages throw on purpose; `code` is stable, the text may change. */
 export abstract class OpenQsError extends Error {
+  /** Stable name of the kind of error, for programs to compare; texts may change. */
   abstract readonly code: string;
 }
 
@@ -8,7 +9,9 @@ export class InvalidArgumentError extends OpenQsError {
   override readonly name = "InvalidArgumentError";
   readonly code = "INVALID_ARGUMENT";
   constructor(
+    /** Name of the argument, with its index where it has one. */
     readonly argument: string,
+    /** What was handed over. */
     readonly value: unknown,
     requirement: string,
   ) {
@@ -28,6 +31,7 @@ export class SingularMatrixError extends OpenQsError {
   readonly code = "SINGULAR_MATRIX";
   constructor(
     message: string,
+    /** Index of the pivot that vanishes to working precision. */
     readonly pivot: number,
   ) {
     super(message);
@@ -40,6 +44,7 @@ export class NotConvergedError extends OpenQsError {
   readonly code = "NOT_CONVERGED";
   constructor(
     message: string,
+    /** How far it came: iterations made, residual norm reached and the tolerance that was asked for. */
     readonly details: { readonly iterations: number; readonly residualNorm: number; readonly tolerance: number },
   ) {
     super(message);
@@ -52,7 +57,9 @@ export class MemoryLimitError extends OpenQsError {
   readonly code = "MEMORY_LIMIT";
   constructor(
     message: string,
+    /** What the work would have taken. */
     readonly requiredBytes: number,
+    /** What it was allowed to take. */
     readonly limitBytes: number,
   ) {
     super(message);

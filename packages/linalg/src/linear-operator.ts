@@ -11,7 +11,9 @@ import { applySparse } from "./sparse/sparse-products.js";
  * Any object of this shape will do, for example a superoperator that multiplies by matrices from both sides.
  */
 export interface LinearOperator {
+  /** Length of A x. */
   readonly rows: number;
+  /** Length of x. */
   readonly columns: number;
   /** Overwrites `y` (2 rows numbers) with A x; `x` (2 columns numbers, interleaved re and im) is left as it is. */
   readonly apply: (x: Float64Array, y: Float64Array) => void;

@@ -10,6 +10,7 @@ import { type AngularFrequency, quantity } from "../units/quantity.js";
  * `"2g"`: the single-photon Rabi frequency, H = (Omega/2)(a sigma+ + h.c.).
  */
 export interface PublishedCoupling extends Measured<RateUnit> {
+  /** g or 2g; see the record. */
   readonly convention: "g" | "2g";
 }
 
@@ -18,12 +19,15 @@ export interface PublishedCoupling extends Measured<RateUnit> {
  * with full ones. `"collective"`: N times that.
  */
 export interface PublishedCooperativity extends Measured<"1"> {
+  /** One atom or all N; see the record. */
   readonly convention: "single" | "collective";
 }
 
 /** A statement that is no single number, in the source's words. */
 export interface PublishedRemark {
+  /** The statement, with its numbers and units. */
   readonly text: string;
+  /** Where it is from. */
   readonly source: string;
 }
 
@@ -31,6 +35,7 @@ export interface PublishedRemark {
 export interface ProposedScheme {
   /** Decay rates of the two polarization modes. */
   readonly kappaA: DecayRate;
+  /** Decay rate of mode b. */
   readonly kappaB: DecayRate;
   /** Omega/Delta of the two Raman channels of mode a. */
   readonly rabiOverDetuning: Measured<"1">;
@@ -44,8 +49,11 @@ export interface ProposedScheme {
 export interface Cavity {
   /** For look-up, for example `"innsbruck-ion"`. */
   readonly name: string;
+  /** Who ran or proposed it. */
   readonly group: string;
+  /** Of the reference. */
   readonly year: number;
+  /** The publication, or what else the values are from. */
   readonly reference: string;
   /** In words. */
   readonly description: string;
@@ -55,21 +63,33 @@ export interface Cavity {
   readonly atoms: string;
   /** How good the sources are, in words. */
   readonly status: string;
+  /** Atom-cavity coupling, at an antinode on the axis unless its remark says otherwise. */
   readonly coupling?: PublishedCoupling;
+  /** Decay rate of the mode that was used, of the field or of the energy as its convention says. */
   readonly kappa?: DecayRate;
   /** The atomic rate that the source quotes beside g and kappa. */
   readonly gamma?: DecayRate;
+  /** N that was reached or proposed. */
   readonly atomNumber?: Measured<"1">;
+  /** As published, of one atom or of all. */
   readonly cooperativity?: PublishedCooperativity;
+  /** 2 pi over the loss of a round trip. */
   readonly finesse?: Measured<"1">;
   /** Mirror distance of a standing wave, round trip of a ring. */
   readonly length?: Measured<"m" | "mm" | "um">;
+  /** 1/e^2 intensity radius of the mode where it is narrowest. */
   readonly waist?: Measured<"um">;
+  /** Radius of curvature of the mirrors. */
   readonly mirrorCurvature?: Measured<"mm">;
+  /** Distance of longitudinal modes, c over the round trip. */
   readonly freeSpectralRange?: Measured<"GHz">;
+  /** Of the light in the cavity, in vacuum. */
   readonly wavelength?: Measured<"nm">;
+  /** E_0 for which g = d E_0/hbar. */
   readonly fieldPerPhoton?: Measured<"V/m">;
+  /** For proposals of the LMG model. */
   readonly scheme?: ProposedScheme;
+  /** What the source says that fits no other entry. */
   readonly remarks: readonly PublishedRemark[];
 }
 

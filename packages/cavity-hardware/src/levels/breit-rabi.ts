@@ -7,7 +7,9 @@ import { fineLevel, type LevelOf, nuclearFactorInBohrMagnetons, required } from 
 
 /** A magnetic sublevel by the |F, m_F> to which it connects when the field goes to zero. */
 export interface Sublevel {
+  /** Total angular momentum at zero field. */
   readonly F: number;
+  /** Projection on the field, -F to F. */
   readonly m: number;
 }
 

@@ -4,7 +4,9 @@ import { fineLevel, type LevelOf, required, totalSpins } from "./level-of.js";
 
 /** One hyperfine level: F and its energy/h relative to the centre of gravity of the fine-structure level. */
 export interface HyperfineLevel {
+  /** Total angular momentum, I + J. */
   readonly F: number;
+  /** Energy/h relative to the centre of gravity, Hz. */
   readonly shift: Frequency;
 }
 

@@ -5,6 +5,7 @@ import { BOHR_MAGNETON, NUCLEAR_MAGNETON } from "../constants.js";
 
 /** A fine-structure level of a species, as every level calculator takes it. */
 export interface LevelOf {
+  /** Whose level it is. */
   readonly species: Species;
   /** Key in `species.levels`, for example `"S1/2"`. */
   readonly level: string;

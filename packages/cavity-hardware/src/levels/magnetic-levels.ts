@@ -10,8 +10,11 @@ import { symmetricEigen } from "./symmetric-eigen.js";
 
 /** One component of an eigenstate in the uncoupled basis |J mJ>|I mI>. */
 export interface UncoupledAmplitude {
+  /** Projection of the electronic angular momentum. */
   readonly mJ: number;
+  /** Projection of the nuclear spin. */
   readonly mI: number;
+  /** Real; the squares of a state add up to 1. */
   readonly amplitude: number;
 }
 

@@ -10,6 +10,7 @@ import type { Complex, Polarization } from "./polarization.js";
 
 /** An atom with the lines that take part: all of them start from the same lower level. */
 export interface AtomInField {
+  /** Gives levels, lines and nuclear spin. */
   readonly species: Species;
   /** Along the quantisation axis. */
   readonly field: MagneticField;

@@ -20,6 +20,7 @@ export interface LightField {
   readonly line: string;
   /** omega_line - omega_light: positive when the light is red of the line. */
   readonly redDetuning: AngularFrequency;
+  /** Components on (sigma-, pi, sigma+). */
   readonly polarization: Polarization;
   /** E of E cos(omega t). */
   readonly amplitude: ElectricField;

@@ -2,7 +2,9 @@ import { InvalidArgumentError } from "../errors.js";
 
 /** A complex number. */
 export interface Complex {
+  /** Real part. */
   readonly re: number;
+  /** Imaginary part. */
   readonly im: number;
 }
 
@@ -12,8 +14,11 @@ export interface Complex {
  * m to m + p on absorption.
  */
 export interface Polarization {
+  /** Lifts m to m - 1 on absorption. */
   readonly sigmaMinus: Complex;
+  /** Leaves m. */
   readonly pi: Complex;
+  /** Lifts m to m + 1 on absorption. */
   readonly sigmaPlus: Complex;
 }
 

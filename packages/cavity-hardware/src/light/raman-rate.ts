@@ -9,7 +9,9 @@ import type { Complex } from "./polarization.js";
 
 /** The two fields of a Raman transition: one photon is absorbed from the first, one emitted into the second. */
 export interface RamanFields {
+  /** Takes the atom up. */
   readonly absorbed: LightField;
+  /** Takes it down. */
   readonly emitted: LightField;
 }
 

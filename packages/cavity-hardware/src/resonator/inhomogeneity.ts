@@ -4,6 +4,7 @@ import { assertGeometry, type ResonatorGeometry } from "./resonator.js";
 
 /** The cloud of atoms in the mode. */
 export interface Sample {
+  /** A standing wave averages cos^2 over the cloud, a ring does not. */
   readonly geometry: ResonatorGeometry;
   /** Root-mean-square radius of the cloud along each transverse axis. */
   readonly rmsRadius: Length;

@@ -15,11 +15,13 @@ export type ResonatorGeometry = "standing wave" | "ring";
 
 /** What the calculators need of an empty resonator. */
 export interface Resonator {
+  /** Two mirrors or a ring; it decides what `length` means. */
   readonly geometry: ResonatorGeometry;
   /** Mirror distance of a standing wave, round trip of a ring. */
   readonly length: Length;
   /** 1/e^2 intensity radius of the mode where the atoms are. */
   readonly waist: Length;
+  /** 2 pi over the loss of a round trip. */
   readonly finesse: number;
 }
 

@@ -11,11 +11,13 @@ import type { LmgScheme, ModeSettings, Reading, SampleSettings } from "./scheme.
 
 /** What a scheme takes from the laboratory; everything left out comes from the cavity's catalogue entry. */
 export interface CavitySchemeOptions {
+  /** N; default: that of the cavity. */
   readonly atoms?: number;
   /** g of every transition. */
   readonly coupling?: AngularFrequency;
   /** FIELD decay rates. */
   readonly kappaA?: AngularFrequency;
+  /** FIELD decay rate of mode b; default: that of the cavity. */
   readonly kappaB?: AngularFrequency;
   /** Delta_r = Delta_s, atom minus laser; default 2 pi x 10 GHz (the paper gives only Omega/Delta). */
   readonly detuning?: AngularFrequency;
@@ -37,6 +39,7 @@ export interface CavitySchemeOptions {
   readonly field?: AngularFrequency;
   /** The reading for which omega_1' is chosen; default `"printed"`. */
   readonly reading?: Reading;
+  /** Where the atoms are; left out, homogeneity stays unchecked. */
   readonly sample?: SampleSettings;
 }
 

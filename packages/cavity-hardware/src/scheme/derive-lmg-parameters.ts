@@ -13,8 +13,11 @@ import { checkValidity, type ValidityCheck } from "./validity.js";
 
 /** The parameters of the dissipative Lipkin-Meshkov-Glick model, Eq. (5), with what they rest on. */
 export interface LmgParameters {
+  /** Of the paper's formulas, by which everything here was derived. */
   readonly reading: Reading;
+  /** N. */
   readonly atoms: number;
+  /** The coefficients before the modes are eliminated. */
   readonly twoMode: TwoModeParameters;
   /** Spin-spin coupling lambda, rad/s. */
   readonly lambda: AngularFrequency;

@@ -15,6 +15,7 @@ export interface LaserTarget {
 
 /** Everything but the lasers: a four-level scheme without Rabi frequencies and without omega_1'. */
 export interface LaserHardware extends Omit<LmgScheme, "atom" | "ramanSplitting" | "modes"> {
+  /** Couplings and detunings, without the Rabi frequencies that are to be found. */
   readonly atom: Omit<FourLevelAtom, "rabiFrequencies">;
   /** Dressed detunings delta_a, delta_b of Eq. (3): the empty cavity must be tuned N delta^+ away from them. */
   readonly modes: Readonly<

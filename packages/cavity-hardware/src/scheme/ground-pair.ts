@@ -6,7 +6,9 @@ import { type AngularFrequency, type MagneticField, quantity, toAngular } from "
 
 /** The two ground sublevels that make the spin: |0> and |1>. */
 export interface GroundPair {
+  /** |0>, which the spin counts as m = -1/2. */
   readonly zero: Sublevel;
+  /** |1>, which the spin counts as m = +1/2. */
   readonly one: Sublevel;
 }
 

@@ -10,7 +10,9 @@ import type { RamanChannels } from "./scheme.js";
 
 /** The light that an atom sees: three lasers, and two cavity modes whose amplitude is the field per photon. */
 export interface SchemeLight {
+  /** r1, s0 and r0, each named by the excited and the ground state that it connects. */
   readonly lasers: Readonly<Record<"r1" | "s0" | "r0", LightField>>;
+  /** Cavity modes, one polarization each. */
   readonly modes: Readonly<Record<"a" | "b", LightField>>;
 }
 

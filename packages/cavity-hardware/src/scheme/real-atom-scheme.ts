@@ -12,7 +12,9 @@ import type { LmgScheme, ModeSettings, SampleSettings } from "./scheme.js";
 
 /** What is to be reached, and with which cavity. */
 export interface RealAtomOptions {
+  /** N. */
   readonly atoms: number;
+  /** Along the quantisation axis; splits the ground sublevels. */
   readonly magneticField: MagneticField;
   /** omega_D1 - omega_laser of all lasers. */
   readonly redDetuning: AngularFrequency;
@@ -20,17 +22,23 @@ export interface RealAtomOptions {
   readonly fieldPerPhoton: ElectricField;
   /** Collective couplings to be reached by the lasers' intensities. */
   readonly lambdaA: AngularFrequency;
+  /** Collective coupling of mode b to be reached by the intensity of the laser r0. */
   readonly lambdaB: AngularFrequency;
+  /** Decay and detuning of both polarization modes. */
   readonly modes: Readonly<Record<"a" | "b", ModeSettings>>;
   /** h in rad/s, reached by the choice of omega_1'. */
   readonly field: AngularFrequency;
+  /** Where the atoms are; left out, homogeneity stays unchecked. */
   readonly sample?: SampleSettings;
 }
 
 /** A scheme with the light that realises it. */
 export interface RealAtomScheme {
+  /** For `deriveLmgParameters`. */
   readonly scheme: LmgScheme;
+  /** The sublevels that make the spin. */
   readonly pair: GroundPair;
+  /** Amplitudes, polarizations and detunings of lasers and modes. */
   readonly light: SchemeLight;
 }
 

@@ -51,8 +51,11 @@ export interface ModeSettings {
 
 /** Where the atoms are, for the check of homogeneous coupling. */
 export interface SampleSettings {
+  /** A standing wave averages cos^2 over the cloud, a ring does not. */
   readonly geometry: ResonatorGeometry;
+  /** Root-mean-square radius of the cloud along each transverse axis. */
   readonly rmsRadius: Length;
+  /** 1/e^2 intensity radius of the mode. */
   readonly waist: Length;
 }
 
@@ -60,11 +63,13 @@ export interface SampleSettings {
 export interface LmgScheme {
   /** Number of atoms N. */
   readonly atoms: number;
+  /** A four-level atom by its couplings and lasers, or the eliminated channels of any atom. */
   readonly atom: FourLevelAtom | RamanChannels;
   /** Ground-state splitting omega_1 = omega(|1>) - omega(|0>). */
   readonly groundSplitting: AngularFrequency;
   /** omega_1' = (omega_s0 - omega_r1)/2, half the difference of the two lasers that work with mode a. */
   readonly ramanSplitting: AngularFrequency;
+  /** Decay and detuning of both polarization modes. */
   readonly modes: Readonly<Record<"a" | "b", ModeSettings>>;
   /** Natural linewidth Gamma of the excited states (full width). */
   readonly linewidth: AngularFrequency;

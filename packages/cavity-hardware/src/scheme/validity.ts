@@ -10,6 +10,7 @@ export interface ValidityCheck {
   readonly value: number;
   /** The largest value that still counts as small. */
   readonly limit: number;
+  /** Whether `value` does not exceed `limit`. */
   readonly ok: boolean;
 }
 

@@ -6,6 +6,7 @@ import type { Measured } from "../units/measured.js";
  * `"nuclear"`: H = -gI mu_N B Iz (mu_I = gI mu_N I, positive for a positive moment).
  */
 export interface NuclearFactor extends Measured<"1"> {
+  /** Sign and magneton; see the record. */
   readonly convention: "bohr" | "nuclear";
 }
 
@@ -15,6 +16,7 @@ export interface NuclearFactor extends Measured<"1"> {
  * and Safronova, sqrt(2J+1) times Steck's.
  */
 export interface ReducedDipole extends Measured<"e a0" | "C m"> {
+  /** Steck's or symmetric; see the record. */
   readonly convention: "steck" | "symmetric";
 }
 
@@ -44,6 +46,7 @@ export interface Line {
   readonly upper: string;
   /** `"E1"` for electric dipole lines; `"forbidden"` for quadrupole and clock lines, for which no dipole moment is derived. */
   readonly kind: "E1" | "forbidden";
+  /** Cyclic, between the centres of gravity. */
   readonly frequency?: Measured<"THz">;
   /** In vacuum. */
   readonly wavelength?: Measured<"nm">;
@@ -51,6 +54,7 @@ export interface Line {
   readonly decayRate?: DecayRate;
   /** Lifetime of the upper level. */
   readonly lifetime?: Measured<"ns">;
+  /** As published; {@link reducedDipole} derives it from the decay rate instead. */
   readonly reducedDipole?: ReducedDipole;
   /** As published; {@link saturationIntensity} computes it. */
   readonly saturationIntensity?: Measured<"W/m^2" | "mW/cm^2">;
@@ -60,17 +64,25 @@ export interface Line {
 export interface Species {
   /** Isotope and element, for example `87Rb` or `43Ca+`. */
   readonly name: string;
+  /** Chemical symbol. */
   readonly element: string;
+  /** A, protons and neutrons. */
   readonly massNumber: number;
   /** In elementary charges. */
   readonly charge: number;
+  /** I. */
   readonly nuclearSpin: Measured<"1">;
+  /** Of the atom or ion, in unified atomic mass units. */
   readonly mass?: Measured<"u">;
+  /** Share of the isotope, between 0 and 1. */
   readonly naturalAbundance?: Measured<"1">;
+  /** Absent for I = 0. */
   readonly nuclearFactor?: NuclearFactor;
   /** Published A(I + 1/2) of the ground level, negative when the lower F has the higher energy. */
   readonly groundSplitting?: Measured<"MHz">;
+  /** By their term, for example `"S1/2"`. */
   readonly levels: Readonly<Record<string, FineLevel>>;
+  /** By their name, for example `"D2"`. */
   readonly lines: Readonly<Record<string, Line>>;
   /** What a user of the data must know: orders of levels, traps in other tables, revisions. */
   readonly notes: readonly string[];

@@ -8,6 +8,7 @@ import type { FineLevel, Line, Species } from "../species/species.js";
 
 /** A line of a species, as every transition calculator takes it. */
 export interface LineOf {
+  /** Whose line it is. */
   readonly species: Species;
   /** Key in `species.lines`, for example `"D2"`. */
   readonly line: string;
@@ -23,7 +24,9 @@ export function opticalLine({ species, line }: LineOf): Line {
 
 /** An electric dipole line with its levels and rates, in rad/s. */
 export interface DipoleTransition {
+  /** Fine-structure level where absorption starts. */
   readonly lower: FineLevel;
+  /** Fine-structure level that decays. */
   readonly upper: FineLevel;
   /** omega between the centres of gravity. */
   readonly angularFrequency: AngularFrequency;

@@ -17,6 +17,7 @@ export type DecayConvention = "amplitude" | "energy" | "unstated";
 
 /** A decay rate whose convention is part of it. */
 export interface DecayRate extends Measured<RateUnit> {
+  /** Whether field or energy decays at this rate, or that the source does not say. */
   readonly convention: DecayConvention;
 }
 

@@ -3,6 +3,7 @@ import type { SiUnit, UnitName } from "./unit-table.js";
 
 /** Another published value of the same quantity, in the unit of the entry that lists it. */
 export interface Alternative {
+  /** In the unit of the entry. */
   readonly value: number;
   /** Where this value is from. */
   readonly source: string;
@@ -12,7 +13,9 @@ export interface Alternative {
 
 /** A catalogue value: number, unit and source are obligatory, doubts are kept beside it. */
 export interface Measured<Name extends UnitName = UnitName> {
+  /** In `unit`. */
   readonly value: number;
+  /** As the source has it; {@link siValue} converts. */
   readonly unit: Name;
   /** Where the value is from; never empty. */
   readonly source: string;

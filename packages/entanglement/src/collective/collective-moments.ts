@@ -6,10 +6,15 @@ import { assertFinite, assertInteger } from "@openqs/linalg";
  * X = `<Jx>/j`, Y = `<Jy>/j`, XX = `<Jx^2>/j^2`, YY = `<Jy^2>/j^2` and XY = `<JxJy + JyJx>/(2 j^2)`, all dimensionless.
  */
 export interface CollectiveMoments {
+  /** `<Jx>/j`, in [-1, 1]. */
   readonly X: number;
+  /** `<Jy>/j`, in [-1, 1]. */
   readonly Y: number;
+  /** `<Jx^2>/j^2`; 1/N for a coherent state across x. */
   readonly XX: number;
+  /** `<Jy^2>/j^2`. */
   readonly YY: number;
+  /** `<Jx Jy + Jy Jx>/(2 j^2)`. */
   readonly XY: number;
 }
 

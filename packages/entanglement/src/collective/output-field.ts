@@ -14,6 +14,7 @@ export interface OutputFieldMoments {
 
 /** How the spin is seen through mode b. */
 export interface OutputFieldMapping {
+  /** N. */
   readonly atoms: number;
   /** lambda_b of (lambda_b/sqrt N)(J- b + J+ b^+). */
   readonly coupling: number;

@@ -8,7 +8,9 @@ export type RealVector = readonly [number, number, number];
  * mean_i = `<J_i>/j`, second_ik = `<J_i J_k + J_k J_i>/(2 j^2)` (symmetric, by rows).
  */
 export interface SpinMoments {
+  /** `<J_i>/j` along x, y and z. */
   readonly mean: RealVector;
+  /** `<J_i J_k + J_k J_i>/(2 j^2)`, symmetric, by rows. */
   readonly second: readonly [RealVector, RealVector, RealVector];
 }
 

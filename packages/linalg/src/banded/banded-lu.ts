@@ -19,9 +19,13 @@ export interface BandedLuOptions {
 
 /** Factors of a banded matrix, panel by panel. */
 export interface BandedLu {
+  /** Order n of the matrix. */
   readonly rows: number;
+  /** The same n. */
   readonly columns: number;
+  /** Diagonals below the main one, of the matrix that was factored. */
   readonly lower: number;
+  /** Diagonals above the main one, of the matrix that was factored; U reaches lower further. */
   readonly upper: number;
   /** Columns that were eliminated together; the multipliers of a panel stand in the order after its row exchanges. */
   readonly panelWidth: number;

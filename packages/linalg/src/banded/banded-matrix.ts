@@ -10,18 +10,23 @@ import { assertFiniteResult, assertSquareMatrix, assertVector, shapeOf } from ".
  * `data[2 * (j * (lower + upper + 1) + upper + i - j)]`; places of the array outside the matrix are zero.
  */
 export interface BandedMatrix {
+  /** Order n. */
   readonly rows: number;
+  /** The same n. */
   readonly columns: number;
   /** Number of diagonals below the main one. */
   readonly lower: number;
   /** Number of diagonals above the main one. */
   readonly upper: number;
+  /** 2 n (lower + upper + 1) numbers. */
   readonly data: Float64Array;
 }
 
 /** How far a band reaches below and above the main diagonal. */
 export interface Bandwidths {
+  /** Number of diagonals below the main one. */
   readonly lower: number;
+  /** Number of diagonals above the main one. */
   readonly upper: number;
 }
 

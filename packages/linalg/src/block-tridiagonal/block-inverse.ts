@@ -4,12 +4,15 @@ import type { RealSparseBlock } from "./block-tridiagonal.js";
 
 /** The inverse of a Schur complement of a block elimination. */
 export interface BlockInverse {
+  /** Order of the block. */
   readonly order: number;
   /** Distance of two rows in `data`: the order rounded up to a multiple of 4, the rest being zero. */
   readonly row: number;
+  /** The real inverse, row by row, `row` numbers each. */
   readonly data: Float64Array;
   /** Moduli of the smallest and the largest pivot met. */
   readonly smallestPivot: number;
+  /** Modulus of the largest pivot met. */
   readonly largestPivot: number;
 }
 

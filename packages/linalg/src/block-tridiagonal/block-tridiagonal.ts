@@ -1,9 +1,14 @@
 /** A sparse real block in compressed rows: row i holds the entries `rowStarts[i]` to `rowStarts[i + 1] - 1`. */
 export interface RealSparseBlock {
+  /** Number of rows. */
   readonly rows: number;
+  /** Number of columns. */
   readonly columns: number;
+  /** rows + 1 offsets into `columnIndices` and `values`. */
   readonly rowStarts: Int32Array;
+  /** Column of each stored entry, increasing within a row. */
   readonly columnIndices: Int32Array;
+  /** The stored entries. */
   readonly values: Float64Array;
 }
 
@@ -12,6 +17,7 @@ export interface RealSparseBlock {
  * row k of the system is lower(k) x_{k-1} + diagonal(k) x_k + upper(k) x_{k+1} = b_k.
  */
 export interface BlockTridiagonalMatrix {
+  /** Number of diagonal blocks, at least 1. */
   readonly blockCount: number;
   /** Order of the diagonal block k. */
   blockSize(k: number): number;

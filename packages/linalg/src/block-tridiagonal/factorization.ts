@@ -32,6 +32,7 @@ export interface FactorBlockTridiagonalOptions {
 
 /** The elimination of a {@link BlockTridiagonalMatrix} from its last block to its first. */
 export interface BlockTridiagonalFactorization {
+  /** What was factored; refinement asks it for its blocks again. */
   readonly matrix: BlockTridiagonalMatrix;
   /** How many leading blocks can be solved for. */
   readonly keptBlocks: number;
@@ -39,6 +40,7 @@ export interface BlockTridiagonalFactorization {
   inverse(k: number): BlockInverse;
   /** Moduli of the smallest and the largest pivot of all blocks; a quotient at rounding level is a null vector. */
   readonly smallestPivot: number;
+  /** Modulus of the largest pivot of all blocks. */
   readonly largestPivot: number;
 }
 

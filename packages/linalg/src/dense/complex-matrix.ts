@@ -3,7 +3,9 @@ import { assertInteger, DimensionMismatchError, InvalidArgumentError } from "../
 
 /** A complex number; kernels keep real and imaginary parts in typed arrays instead. */
 export interface Complex {
+  /** Real part. */
   readonly re: number;
+  /** Imaginary part. */
   readonly im: number;
 }
 
@@ -14,8 +16,11 @@ export interface Complex {
  * transferred to a worker without copying.
  */
 export interface ComplexMatrix {
+  /** Number of rows, at least 0. */
   readonly rows: number;
+  /** Number of columns, at least 0. */
   readonly columns: number;
+  /** 2 rows columns numbers. */
   readonly data: Float64Array;
 }
 

@@ -8,7 +8,9 @@ import type { Complex } from "./complex-matrix.js";
  * The layout is NumPy's `complex128`; `length` counts complex elements, so `data.length === 2 * length`.
  */
 export interface ComplexVector {
+  /** Number of complex elements. */
   readonly length: number;
+  /** 2 length numbers. */
   readonly data: Float64Array;
 }
 

@@ -4,12 +4,15 @@ import { shapeOf } from "./validation.js";
 
 /** A rectangle of a row-major real array: element (i, j) at `data[offset + i * stride + j]`. */
 export interface RealMatrixView {
+  /** Rows of the rectangle. */
   readonly rows: number;
+  /** Columns of the rectangle. */
   readonly columns: number;
   /** Distance of two rows in `data`, at least `columns`. */
   readonly stride: number;
   /** Index of element (0, 0) in `data`. */
   readonly offset: number;
+  /** The array, which may hold more than the rectangle. */
   readonly data: Float64Array;
 }
 

@@ -13,6 +13,7 @@ import { triangularizeHessenberg } from "./hessenberg-qr.js";
 export interface SchurDecomposition {
   /** Upper triangular, with the eigenvalues of `a` on its diagonal. */
   readonly triangular: ComplexMatrix;
+  /** Its columns are the Schur vectors. */
   readonly unitary: ComplexMatrix;
 }
 

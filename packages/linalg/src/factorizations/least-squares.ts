@@ -15,7 +15,9 @@ export interface LeastSquaresOptions {
 
 /** The x of least norm among those that minimize ||a x - b||, and the rank that was found. */
 export interface LeastSquaresSolution<Shape extends ComplexMatrix | ComplexVector> {
+  /** x, of the shape of the right-hand side. */
   readonly solution: Shape;
+  /** Number of columns of `a` that count as independent at the tolerance. */
   readonly rank: number;
 }
 

@@ -4,6 +4,7 @@ import { elimination } from "./elimination.js";
 
 /** The factors of P a = L U of a real row-major matrix. */
 export interface RealLu {
+  /** Order n of the matrix. */
   readonly order: number;
   /** L below the diagonal (unit diagonal not stored), U on and above it. */
   readonly factors: Float64Array;

@@ -15,6 +15,7 @@ export interface ExponentialOptions {
 
 /** exp((t - t_0) A) v at the requested times. */
 export interface ExponentialResult {
+  /** One vector for each requested time, in their order. */
   readonly states: readonly ComplexVector[];
   /** Sum over the substeps of their estimated errors, relative to the norm of the vector at each. */
   readonly errorEstimate: number;

@@ -20,7 +20,9 @@ export interface LinearSolveOptions {
 
 /** An approximate solution with its evidence. */
 export interface LinearSolveResult {
+  /** The approximate x. */
   readonly solution: ComplexVector;
+  /** The evidence for it. */
   readonly convergence: {
     /** Products with A, those for residuals not counted. */
     readonly iterations: number;

@@ -41,9 +41,11 @@ export interface IntegrateOdeOptions {
 export interface IntegrateOdeResult {
   /** Requested times that were reached; all of them unless the event came first. */
   readonly times: readonly number[];
+  /** The state at each of `times`. */
   readonly states: readonly ComplexVector[];
   /** The first zero of `event`, where there was one. */
   readonly event: { readonly time: number; readonly state: ComplexVector } | undefined;
+  /** What the integration cost. */
   readonly statistics: {
     readonly acceptedSteps: number;
     readonly rejectedSteps: number;

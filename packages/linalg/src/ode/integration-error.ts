@@ -2,7 +2,9 @@ import { OpenQsError } from "../errors.js";
 
 /** One attempted step of an integration. */
 export interface StepRecord {
+  /** Where the step began. */
   readonly time: number;
+  /** Its length. */
   readonly step: number;
   /** Estimated error in units of the tolerances; up to 1 is accepted. */
   readonly error: number;

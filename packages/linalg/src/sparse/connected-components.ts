@@ -4,6 +4,7 @@ import type { SparseMatrix } from "./sparse-matrix.js";
 
 /** The sets of indices that a matrix does not couple to each other. */
 export interface ConnectedComponents {
+  /** Number of components. */
   readonly count: number;
   /** The component of every index; components are numbered in the order of their smallest index. */
   readonly labels: Int32Array;

@@ -32,11 +32,15 @@ export interface SparseLuOptions {
 
 /** Factors of a sparse matrix of real or complex elements, front by front. */
 export interface SparseFactors {
+  /** Order n of the matrix. */
   readonly rows: number;
+  /** The same n. */
   readonly columns: number;
+  /** What the factorization knew from the pattern; reusable for matrices of the same pattern. */
   readonly analysis: SparseAnalysis;
   /** Powers of two that rows were multiplied by. */
   readonly rowScales: Float64Array;
+  /** The factors of every front, in the order of elimination. */
   readonly fronts: readonly FrontFactors[];
   /** Stored elements of both factors. */
   readonly factorElements: number;
@@ -48,9 +52,11 @@ export interface SparseFactors {
 
 /** What one front contributes to the factors; `size` rows and columns of which `pivots` were eliminated. */
 export interface FrontFactors {
+  /** Number of eliminated rows and columns. */
   readonly pivots: number;
   /** Positions, the eliminated ones first and in the order of elimination. */
   readonly rows: Int32Array;
+  /** Positions of the columns, the eliminated ones first and in the order of elimination. */
   readonly columns: Int32Array;
   /** size x pivots elements, column-major: multipliers of L below the diagonal, U on and above it. */
   readonly lower: Float64Array;

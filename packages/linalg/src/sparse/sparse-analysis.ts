@@ -21,10 +21,13 @@ import { assertSparsePattern, type SparsePattern } from "./sparse-matrix.js";
  * share one structure and are eliminated together.
  */
 export interface SparseAnalysis {
+  /** Order n of the analysed pattern. */
   readonly rows: number;
+  /** The same n. */
   readonly columns: number;
   /** The pattern that was analysed. */
   readonly rowStarts: Int32Array;
+  /** Columns of the pattern that was analysed. */
   readonly columnIndices: Int32Array;
   /** `columnOrder[position]` is the column of the matrix at that position. */
   readonly columnOrder: Int32Array;
@@ -38,9 +41,11 @@ export interface SparseAnalysis {
   readonly structures: readonly Int32Array[];
   /** Stored elements of the matrix by the front that assembles them: `entries[k]` for k from `entryStarts[f]` on. */
   readonly entryStarts: Int32Array;
+  /** Indices of stored elements of the matrix, grouped by front. */
   readonly entries: Int32Array;
   /** Row and column position of each of `entries`. */
   readonly entryRows: Int32Array;
+  /** Column position of each of `entries`. */
   readonly entryColumns: Int32Array;
   /** Elements of both factors when no pivot has to be delayed. */
   readonly factorElements: number;

@@ -10,28 +10,39 @@ import { transposeStorage } from "./transpose-storage.js";
  * Stored zeros are allowed, so that many matrices can share one pattern.
  */
 export interface SparseMatrix extends SparsePattern {
+  /** The stored elements, interleaved (re, im). */
   readonly values: Float64Array;
 }
 
 /** Where a sparse matrix has elements, in compressed rows. */
 export interface SparsePattern {
+  /** Number of rows. */
   readonly rows: number;
+  /** Number of columns. */
   readonly columns: number;
+  /** rows + 1 offsets into `columnIndices`. */
   readonly rowStarts: Int32Array;
+  /** Column of each stored element, strictly increasing within a row. */
   readonly columnIndices: Int32Array;
 }
 
 /** A sparse real matrix in compressed rows: element k of the pattern is `realValues[k]`. */
 export interface RealSparseMatrix extends SparsePattern {
+  /** One number for each element of the pattern. */
   readonly realValues: Float64Array;
 }
 
 /** The same in compressed columns (CSC): what SciPy's `csc_matrix` and the sparse factorizations use. */
 export interface SparseColumnMatrix {
+  /** Number of rows. */
   readonly rows: number;
+  /** Number of columns. */
   readonly columns: number;
+  /** columns + 1 offsets into `rowIndices`; complex element k is at `values[2 * k]`. */
   readonly columnStarts: Int32Array;
+  /** Row of each stored element, strictly increasing within a column. */
   readonly rowIndices: Int32Array;
+  /** The stored elements, interleaved (re, im). */
   readonly values: Float64Array;
 }
 
@@ -40,7 +51,9 @@ export type Triplet = readonly [row: number, column: number, value: number | Com
 
 /** Shape of a matrix. */
 export interface Shape {
+  /** Number of rows. */
   readonly rows: number;
+  /** Number of columns. */
   readonly columns: number;
 }
 

@@ -9,6 +9,7 @@ import { transferKernel } from "./transfer-kernel.js";
 
 /** The symmetrised noise of the field that leaves through one port, vacuum 1 in every quadrature. */
 export interface OutputSpectrum {
+  /** nu in the rotating frame, angular. */
   readonly frequencies: Float64Array;
   /** Spectral density of x = f + f^+. */
   readonly xx: Float64Array;

@@ -4,6 +4,7 @@ import { transferKernel } from "./transfer-kernel.js";
 
 /** The coherent response at one port to a weak probe at another. */
 export interface ProbeTransmission {
+  /** nu in the rotating frame of the modes, angular. */
   readonly frequencies: Float64Array;
   /** t(nu): the amplitude at the probe's frequency, real and imaginary parts. */
   readonly amplitude: { readonly re: Float64Array; readonly im: Float64Array };

@@ -5,6 +5,7 @@ export type RealMatrix = readonly (readonly number[])[];
 
 /** A bosonic field outside that enters and leaves through a coupling operator L = sum_i coupling_i q_i. */
 export interface Port {
+  /** By which spectra ask for it; distinct within a system. */
   readonly name: string;
   /** Coefficients of L on the quadratures, rate included: L rho L^+ - {L^+ L, rho}/2 is its dissipator. */
   readonly coupling: readonly Complex[];
@@ -21,6 +22,7 @@ export interface LinearSystem {
   readonly modes: readonly string[];
   /** Symmetric, 2 m x 2 m. */
   readonly hamiltonian: RealMatrix;
+  /** All doors of noise, mirrors and jump operators alike. */
   readonly ports: readonly Port[];
 }
 

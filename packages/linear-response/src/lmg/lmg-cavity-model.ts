@@ -11,6 +11,7 @@ export interface LmgCavityParameters {
   readonly couplingA: number;
   /** lambda_b of (lambda_b/sqrt N)(J- b + J+ b^+). */
   readonly couplingB: number;
+  /** delta_a, in the frame that rotates with the lasers. */
   readonly detuningA: number;
   /** delta_b; default 0. */
   readonly detuningB?: number;

@@ -10,6 +10,7 @@ export interface LmgFixedPoint {
   readonly branch: "normal" | "inverted" | "broken" | "saddle";
   /** The unit vector (X, Y, Z). */
   readonly bloch: RealVector;
+  /** From the eigenvalues: whether small displacements decay. */
   readonly stability: Stability;
   /** The two eigenvalues on the tangent plane, larger real part first. */
   readonly eigenvalues: readonly [Complex, Complex];

@@ -9,6 +9,7 @@ const SAME_POINT = 1e-6;
 
 /** A parameter at which fixed points appear or vanish, change stability, or have coalescing eigenvalues. */
 export interface Bifurcation {
+  /** Where it happens, to the precision of the bisection. */
   readonly parameter: number;
   /**
    * `branching`: the number of fixed points changes; `stability`: one of them gains or loses stability; `exceptional`:
@@ -17,12 +18,15 @@ export interface Bifurcation {
   readonly kinds: readonly ("branching" | "stability" | "exceptional")[];
   /** The fixed points just before and just after. */
   readonly before: readonly FixedPoint[];
+  /** The fixed points just after. */
   readonly after: readonly FixedPoint[];
 }
 
 /** Options of {@link locateBifurcations}. */
 export interface LocateBifurcationsOptions {
+  /** Lower end of the interval of parameters. */
   readonly from: number;
+  /** Upper end. */
   readonly to: number;
   /** Parameters, evenly spaced, at which changes are looked for before each is bisected; default 201. */
   readonly samples?: number;

@@ -33,8 +33,11 @@ export function normalized(v: RealVector): RealVector {
 
 /** A right-handed orthonormal frame whose third axis is a mean Bloch vector. */
 export interface MeanFrame {
+  /** e_1, a unit vector across the mean; x = (2/sqrt N) J.e_1. */
   readonly first: RealVector;
+  /** e_2 = mean x e_1; p = (2/sqrt N) J.e_2. */
   readonly second: RealVector;
+  /** e_3, the unit vector `<J>/j`. */
   readonly mean: RealVector;
 }
 

@@ -9,7 +9,9 @@ const LARGEST_STEP = 0.4;
 
 /** A fixed point followed along a parameter. */
 export interface FixedPointBranch {
+  /** Where it was found: neighbours among the parameters that were given, in their order. */
   readonly parameters: readonly number[];
+  /** The fixed point at each of `parameters`. */
   readonly points: readonly FixedPoint[];
 }
 

@@ -15,6 +15,7 @@ import { classifyStability, eigenvalues2x2, type Stability } from "./stability.j
 export interface FixedPoint {
   /** The unit vector (X, Y, Z) = `<J>/j`. */
   readonly bloch: RealVector;
+  /** From the eigenvalues: whether small displacements decay. */
   readonly stability: Stability;
   /** The two eigenvalues on the tangent plane of the sphere, larger real part first. */
   readonly eigenvalues: readonly [Complex, Complex];

@@ -17,9 +17,13 @@ export interface MeanFieldOrbitOptions extends IntegrationOptions {
 
 /** An orbit of the mean-field equations. */
 export interface MeanFieldOrbit {
+  /** As requested, in the inverse of the model's unit of frequency. */
   readonly times: Float64Array;
+  /** `<Jx>/j` at each of `times`. */
   readonly X: Float64Array;
+  /** `<Jy>/j` at each of `times`. */
   readonly Y: Float64Array;
+  /** `<Jz>/j` at each of `times`. */
   readonly Z: Float64Array;
   /** Evidence: how far | |r| - 1 | came, and the steps. */
   readonly convergence: { readonly normError: number; readonly acceptedSteps: number; readonly rejectedSteps: number };

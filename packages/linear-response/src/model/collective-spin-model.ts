@@ -20,9 +20,11 @@ export interface CollectiveJump {
  * All entries are angular frequencies in one unit of the user's choice. The record is plain data.
  */
 export interface CollectiveSpinModel {
+  /** f of f.J, along x, y and z. */
   readonly field: RealVector;
   /** A symmetric 3 x 3 matrix, by rows. */
   readonly interaction: readonly [RealVector, RealVector, RealVector];
+  /** Collective jump operators; none for a closed spin. */
   readonly jumps: readonly CollectiveJump[];
 }
 

@@ -21,6 +21,7 @@ export interface AdiabaticEliminationOptions {
 
 /** How small the ratios are on which the elimination of one mode rests; the error is of their order squared. */
 export interface EliminationValidity {
+  /** Name of the mode. */
   readonly mode: string;
   /** |coupling|/|kappa + i delta|. */
   readonly couplingRatio: number;
@@ -32,7 +33,9 @@ export interface EliminationValidity {
 
 /** The spin alone, with the modes eliminated. */
 export interface AdiabaticElimination {
+  /** The model that is left, with what the modes add to Hamiltonian and jumps; N is that of the group. */
   readonly spin: CollectiveSpinModel;
+  /** One record for each mode that was eliminated. */
   readonly validity: readonly EliminationValidity[];
 }
 

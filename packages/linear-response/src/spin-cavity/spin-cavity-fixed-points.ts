@@ -32,6 +32,7 @@ export interface SpinCavityFixedPoint {
   readonly blochs: readonly RealVector[];
   /** a/sqrt(N) of every mode. */
   readonly amplitudes: readonly Complex[];
+  /** From the eigenvalues: whether small displacements decay. */
   readonly stability: Stability;
   /** All eigenvalues of the linearised motion, largest real part first. */
   readonly eigenvalues: readonly Complex[];

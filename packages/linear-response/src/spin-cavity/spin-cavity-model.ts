@@ -8,6 +8,7 @@ import {
 
 /** A mirror, or another loss, of a cavity mode. */
 export interface CavityPort {
+  /** By which spectra ask for it; distinct among all modes. */
   readonly name: string;
   /** Decay rate of the FIELD through this port: kappa of kappa D[a] with D[a] rho = 2 a rho a^+ - {a^+ a, rho}. */
   readonly fieldDecay: number;
@@ -27,6 +28,7 @@ export interface SpinGroup extends CollectiveSpinModel {
  * H = detuning a^+ a + sum over s of (1/sqrt N)(couplings_s.J_s a^+ + h.c.) + (2/N)(dispersive_s.J_s) a^+ a.
  */
 export interface CavityMode {
+  /** In errors, and in the list of modes of the linearised system. */
   readonly name: string;
   /** In the rotating frame of the model, angular. */
   readonly detuning: number;
@@ -43,7 +45,9 @@ export interface CavityMode {
  * species, or atoms at places where the modes couple differently.
  */
 export interface SpinCavityModel {
+  /** Groups of atoms, at least one. */
   readonly spins: readonly SpinGroup[];
+  /** Cavity modes that all groups share. */
   readonly modes: readonly CavityMode[];
 }
 

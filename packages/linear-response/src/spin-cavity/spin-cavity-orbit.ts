@@ -16,6 +16,7 @@ export interface SpinCavityState {
 
 /** An orbit of spins and modes. */
 export interface SpinCavityOrbit {
+  /** As requested, in the inverse of the model's unit of frequency. */
   readonly times: Float64Array;
   /** Components of `<J>/j` of every group at the times. */
   readonly spins: readonly { readonly X: Float64Array; readonly Y: Float64Array; readonly Z: Float64Array }[];
