@@ -45,9 +45,10 @@ describe.each(projects.map((project) => [project.manifest.name, project]))("the 
   });
 });
 
-/** The sources of the entries that `exports` offers, as TypeDoc names them. */
+/** The sources of the entries from which a reader imports, as TypeDoc names them. */
 function entrySources({ directory, manifest }) {
-  return entriesOf({ name: manifest.name, manifest, directory }).map(({ declarations }) =>
+  const entries = entriesOf({ name: manifest.name, manifest, directory }).filter(({ isWorker }) => !isWorker);
+  return entries.map(({ declarations }) =>
     relative(directory, declarations).replace("dist/", "src/").replace(".d.ts", ".ts"),
   );
 }

@@ -25,10 +25,10 @@ function printed(symbol) {
 }
 
 /** The declaration of every export of one entry without its comments, sorted by name. */
-function entryReport({ specifier, declarations }) {
-  const sections = exportsOf(declarations).symbols.map(printed);
+function entryReport({ specifier, declarations, isWorker }) {
+  if (isWorker) return `// ${specifier} is the program of a worker: it exports nothing.\n`;
   const head = `// What ${specifier} exports. \`pnpm api:update\` writes this file; review its changes as changes of the interface.\n`;
-  return `${[head, ...sections].join("\n")}\n`;
+  return `${[head, ...exportsOf(declarations).symbols.map(printed)].join("\n")}\n`;
 }
 
 /** The unified difference between the report on disk and the package as it is built; empty where they agree. */

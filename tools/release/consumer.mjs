@@ -28,9 +28,11 @@ export function installInto(dependencies, registry) {
 }
 
 /** Checks the types of every entry of every package and of the examples with one compiler, the packages' own declarations included. */
-export function typeCheck(project, specifiers, compiler) {
+export function typeCheck(project, entries, compiler) {
   mkdirSync(join(project, "types"), { recursive: true });
-  const imports = specifiers.map((entry, index) => `export * as entry${index} from ${JSON.stringify(entry)};\n`);
+  const imports = entries.map(
+    ({ specifier }, index) => `export * as entry${index} from ${JSON.stringify(specifier)};\n`,
+  );
   writeFileSync(join(project, "types/packages.ts"), imports.join(""));
   const config = { compilerOptions: COMPILER_OPTIONS, include: ["types/*.ts", "examples/*.ts"] };
   writeFileSync(join(project, "tsconfig.json"), JSON.stringify(config));

@@ -38,7 +38,8 @@ function isDocumented(checker, record, member) {
   return ts.getJSDocCommentsAndTags(member).length > 0 || isInherited(checker, record, name);
 }
 
-function undocumentedOf({ declarations }) {
+function undocumentedOf({ declarations, isWorker }) {
+  if (isWorker) return [];
   const { checker, symbols } = exportsOf(declarations);
   const records = symbols.flatMap((symbol) => symbol.getDeclarations()).filter(isRecord);
   return records.flatMap((record) =>

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, symlinkSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installInto } from "./consumer.mjs";
-import { allSpecifiers } from "./entries.mjs";
+import { allEntries } from "./entries.mjs";
 import { pack, publishedPackages, ROOT } from "./packages.mjs";
 import { publishTarballs } from "./publish.mjs";
 import { startRegistry } from "./registry.mjs";
@@ -47,7 +47,8 @@ function bumpVersions(copy) {
 function installPublished(packages, registry) {
   const dependencies = Object.fromEntries(packages.map(({ name, manifest }) => [name, manifest.version]));
   const project = installInto(dependencies, registry.url);
-  const source = allSpecifiers(packages).map((entry) => `await import(${JSON.stringify(entry)});`);
+  const loadable = allEntries(packages).filter(({ isWorker }) => !isWorker);
+  const source = loadable.map(({ specifier }) => `await import(${JSON.stringify(specifier)});`);
   run(process.execPath, ["--input-type=module", "--eval", source.join("\n")], { cwd: project });
 }
 

@@ -6,7 +6,7 @@ import { checkExplorer } from "../../docs/check-explorer.mjs";
 import { checkApiReports } from "./api-report.mjs";
 import { chromiumExecutable, runExamplesInChromium } from "./chromium.mjs";
 import { availableNodes, duplicatedPackages, installInto, runExamples, typeCheck } from "./consumer.mjs";
-import { allSpecifiers } from "./entries.mjs";
+import { allEntries } from "./entries.mjs";
 import { writeExamples } from "./examples.mjs";
 import { pack, publishedPackages, ROOT } from "./packages.mjs";
 import { rehearseRelease } from "./rehearse-release.mjs";
@@ -61,9 +61,9 @@ async function releaseCheck() {
     const twice = duplicatedPackages(project, names);
     if (twice.length > 0) throw new Error(twice.join("\n"));
   });
-  await step("sizes, gzipped", () => checkSizes(project, allSpecifiers(packages.filter(isLibrary))));
+  await step("sizes, gzipped", () => checkSizes(project, allEntries(packages.filter(isLibrary))));
   for (const [title, compiler] of Object.entries(COMPILERS)) {
-    await step(`types under ${title}`, () => typeCheck(project, allSpecifiers(packages), compiler));
+    await step(`types under ${title}`, () => typeCheck(project, allEntries(packages), compiler));
   }
   for (const { path, version } of availableNodes()) {
     const runnable = examples.filter(({ imports }) =>

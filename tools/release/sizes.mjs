@@ -5,20 +5,26 @@ import { bundle, gzippedBytes } from "./bundle.mjs";
 
 const BUDGETS = JSON.parse(readFileSync(join(import.meta.dirname, "size-budgets.json"), "utf8"));
 
-async function kilobytes(imported, name, directory) {
-  return gzippedBytes(await bundle(`export ${imported} from ${JSON.stringify(name)};`, directory)) / 1000;
+function sourceOf(imported, { specifier, isWorker }) {
+  const from = JSON.stringify(specifier);
+  if (isWorker) return `import ${from};`;
+  return `export ${imported === "*" ? "*" : `{ ${imported} }`} from ${from};`;
 }
 
-/** Measures the entries of packages installed in `directory`; returns a line for each measurement, fails beyond a budget or without one. */
-export async function checkSizes(directory, specifiers) {
-  const unbudgeted = specifiers.filter((specifier) => BUDGETS[specifier] === undefined);
-  if (unbudgeted.length > 0) throw new Error(`No size budget for ${unbudgeted.join(", ")} in size-budgets.json`);
+function budgetOf({ specifier }) {
+  const budget = BUDGETS[specifier];
+  if (budget === undefined) throw new Error(`${specifier} has no budget in size-budgets.json`);
+  return [["*", budget.full], ...Object.entries(budget.single)];
+}
+
+/** Measures entries of packages installed in `directory`; returns a line for each measurement and fails beyond a budget. */
+export async function checkSizes(directory, entries) {
   const lines = [];
   const exceeded = [];
-  for (const [name, { full, single }] of Object.entries(BUDGETS)) {
-    for (const [imported, budget] of [["*", full], ...Object.entries(single)]) {
-      const size = await kilobytes(imported === "*" ? "*" : `{ ${imported} }`, name, directory);
-      const line = `${name} ${imported}: ${size.toFixed(1)} kB of ${budget} kB`;
+  for (const entry of entries) {
+    for (const [imported, budget] of budgetOf(entry)) {
+      const size = gzippedBytes(await bundle(sourceOf(imported, entry), directory)) / 1000;
+      const line = `${entry.specifier} ${imported}: ${size.toFixed(1)} kB of ${budget} kB`;
       (size > budget ? exceeded : lines).push(line);
     }
   }

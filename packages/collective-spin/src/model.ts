@@ -25,9 +25,11 @@ export interface CollectiveJump {
  * one; papers that write D[A] rho = 2 A rho A^+ - A^+ A rho - rho A^+ A have rates half as large.
  */
 export interface CollectiveSpinModel {
+  /** f of f.J, along x, y and z; an angular frequency. */
   readonly field: Vector3;
   /** Symmetric. */
   readonly interaction: Matrix3;
+  /** Collective jump operators; none for a closed spin. */
   readonly jumps: readonly CollectiveJump[];
 }
 

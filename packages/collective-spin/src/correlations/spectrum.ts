@@ -12,7 +12,9 @@ import { firstMoments, type SectorUnknowns, sectorUnknowns } from "./sector-unkn
 
 /** The operators of a spectrum of <A(tau) B(0)>, as vectors: A = v . J. */
 export interface SpectrumOperators {
+  /** A of <A(tau) B(0)>. */
   readonly later: SpinVector;
+  /** B of <A(tau) B(0)>. */
   readonly earlier: SpinVector;
 }
 
@@ -36,6 +38,7 @@ export interface NarrowLine {
 
 /** A spectrum, its coherent parts apart. */
 export interface Spectrum {
+  /** Angular, in the model's unit. */
   readonly frequencies: Float64Array;
   /** The part of the fluctuations, at each frequency. */
   readonly incoherent: Float64Array;
@@ -46,6 +49,7 @@ export interface Spectrum {
    * the light of the two branches, coherent until the spins tunnel from one to the other. The spectrum has these lines too.
    */
   readonly narrowLines: readonly NarrowLine[];
+  /** The evidence: truncation, residuals, and what the solves cost. */
   readonly certificate: {
     /** Highest multipole order K; K = N is exact. */
     readonly truncationOrder: number;

@@ -36,11 +36,13 @@ export interface EvolveOptions {
 
 /** A collective spin's evolution in time. */
 export interface CollectiveEvolution {
+  /** As requested, in the inverse of the model's unit of frequency. */
   readonly times: readonly number[];
   /** The moments at each time. */
   readonly moments: readonly CollectiveMoments[];
   /** The state at the last time, from which an evolution with other parameters can go on. */
   readonly finalState: MultipoleState;
+  /** The evidence: how far the expansion was cut off, and what that left out. */
   readonly certificate: {
     /** Highest multipole order K kept; K = N is exact. */
     readonly truncationOrder: number;

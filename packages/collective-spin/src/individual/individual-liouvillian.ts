@@ -18,7 +18,9 @@ import { type LadderBlock, ladderBlocks } from "./within-ladders.js";
  * sigma_- (emission at the given rate), (1, i, 0) pumping, (0, 0, 1) dephasing with sigma_z / 2.
  */
 export interface IndividualJump {
+  /** Of each spin, in the standard dissipator; an angular frequency. */
   readonly rate: number;
+  /** v along x, y and z. */
   readonly vector: readonly [Complex, Complex, Complex];
 }
 

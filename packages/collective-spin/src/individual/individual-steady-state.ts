@@ -22,6 +22,7 @@ import { ladderBlocks } from "./within-ladders.js";
 
 /** The part of a permutation-symmetric state with one total spin j, summed over its multiplicity. */
 export interface TotalSpinBlock {
+  /** 2j of the block, from N downwards in steps of 2. */
   readonly twiceSpin: number;
   /** (2j + 1) x (2j + 1), m = j .. -j; its trace is the probability of j. */
   readonly matrix: ComplexMatrix;
@@ -31,7 +32,9 @@ export interface TotalSpinBlock {
 export interface IndividualSteadyState {
   /** Of the collective spin, normalized by j = N / 2 as everywhere. */
   readonly moments: CollectiveMoments;
+  /** One for each total spin j that occurs. */
   readonly blocks: readonly TotalSpinBlock[];
+  /** The evidence: residual and trace of the solution. */
   readonly certificate: {
     /** Norm of L rho on the within-j elements, in the model's unit of frequency. */
     readonly residualNorm: number;

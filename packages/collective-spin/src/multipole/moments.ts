@@ -5,15 +5,25 @@ import { multipole, type MultipoleState } from "./multipole-state.js";
  * XY = <Jx Jy + Jy Jx> / (2 j^2), and likewise for the others.
  */
 export interface CollectiveMoments {
+  /** N. */
   readonly spins: number;
+  /** `<Jx>/j`, in [-1, 1]. */
   readonly X: number;
+  /** `<Jy>/j`, in [-1, 1]. */
   readonly Y: number;
+  /** `<Jz>/j`, in [-1, 1]. */
   readonly Z: number;
+  /** `<Jx^2>/j^2`; 1/N for a coherent state across x. */
   readonly XX: number;
+  /** `<Jy^2>/j^2`. */
   readonly YY: number;
+  /** `<Jz^2>/j^2`. */
   readonly ZZ: number;
+  /** `<Jx Jy + Jy Jx>/(2 j^2)`. */
   readonly XY: number;
+  /** `<Jy Jz + Jz Jy>/(2 j^2)`. */
   readonly YZ: number;
+  /** `<Jx Jz + Jz Jx>/(2 j^2)`. */
   readonly XZ: number;
 }
 

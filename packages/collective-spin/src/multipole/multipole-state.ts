@@ -5,7 +5,9 @@
  * with q beyond `maximumProjection`.
  */
 export interface MultipoleState {
+  /** N. */
   readonly spins: number;
+  /** Largest k kept. */
   readonly maximumOrder: number;
   /** Largest q kept; absent where every q <= k is. */
   readonly maximumProjection?: number;

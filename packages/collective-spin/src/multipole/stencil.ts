@@ -15,6 +15,7 @@ export function stencilIndex(dk: number, dq: number): number {
  * delta: L T_kq = sum over (dk, dq) of c(dk, dq; k, q) T_{k + dk, q + dq} with dk = -1, 0, 1 and dq = -2 .. 2.
  */
 export interface MultipoleStencil {
+  /** N. */
   readonly spins: number;
   /**
    * The q that couple to each other, starting from q = 0: 0 where only q = 0 does (rotation symmetry about z), 2 where

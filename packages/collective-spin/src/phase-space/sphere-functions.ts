@@ -10,7 +10,9 @@ import { forEachReducedRotation } from "../multipole/reduced-rotation.js";
 
 /** Directions on the sphere: polar angles theta from +z in [0, pi], azimuths phi, in radians. */
 export interface SphereGrid {
+  /** Polar angles from +z. */
   readonly theta: ArrayLike<number>;
+  /** Azimuths from +x. */
   readonly phi: ArrayLike<number>;
 }
 

@@ -34,6 +34,7 @@ export interface LiouvillianSpectrum {
    * decays slowly but oscillates fast lies further out, so that the largest real part listed need not be the gap's.
    */
   readonly values: readonly Complex[];
+  /** The evidence: which multipoles were searched, and how far the truncation moves the values. */
   readonly certificate: {
     readonly sector: Sector;
     /** Highest multipole order K; K = N is exact. */

@@ -2,7 +2,9 @@ import { assertFinite, InvalidArgumentError } from "@openqs/linalg";
 
 /** A direction (sin theta cos phi, sin theta sin phi, cos theta), angles in radians, theta in [0, pi]. */
 export interface Direction {
+  /** Polar angle from +z. */
   readonly theta: number;
+  /** Azimuth from +x. */
   readonly phi: number;
 }
 

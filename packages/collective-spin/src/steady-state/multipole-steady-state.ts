@@ -37,6 +37,7 @@ export interface MultipoleMethod {
 
 /** What certifies a steady state that was computed from multipoles. */
 export interface MultipoleCertificate {
+  /** The route: block elimination of multipoles. */
   readonly method: "multipole";
   /** Frobenius norm of L rho, without truncating L, in the model's unit of frequency. */
   readonly residualNorm: number;

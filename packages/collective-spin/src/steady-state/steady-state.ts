@@ -20,9 +20,11 @@ export interface SteadyStateOptions {
 
 /** A certified steady state of a collective spin. */
 export interface CollectiveSteadyState {
+  /** First and second moments, normalized by j. */
   readonly moments: CollectiveMoments;
   /** Tr rho^2. */
   readonly purity: number;
+  /** The evidence, by the route that was taken. */
   readonly certificate: MultipoleCertificate | SuperoperatorCertificate;
   /** The state by its multipoles. */
   multipoles(): MultipoleState;

@@ -29,6 +29,7 @@ export interface SuperoperatorMethod {
 
 /** What certifies a steady state that was computed from the superoperator. */
 export interface SuperoperatorCertificate {
+  /** The route: the sparse superoperator in the Dicke basis. */
   readonly method: "superoperator";
   /** Frobenius norm of L rho, in the model's unit of frequency. */
   readonly residualNorm: number;
@@ -36,6 +37,7 @@ export interface SuperoperatorCertificate {
   readonly traceError: number;
   /** Multipoles up to 2j = N: nothing is truncated. */
   readonly truncationOrder: number;
+  /** 0, since nothing is cut off. */
   readonly truncationTail: 0;
   /** Number of elements of rho that couple to its trace, of (N+1)^2. */
   readonly sectorSize: number;

@@ -31,16 +31,23 @@ export interface QuantumTrajectoriesOptions {
 
 /** The mean of a normalized moment over trajectories, with the standard error of that mean. */
 export interface TrajectoryAverage {
+  /** At each time. */
   readonly mean: Float64Array;
+  /** Sample deviation over the square root of the number of trajectories, at each time. */
   readonly standardError: Float64Array;
 }
 
 /** Averages over quantum trajectories at each time. */
 export interface TrajectoryEnsemble {
+  /** As requested, in the inverse of the model's unit of frequency. */
   readonly times: readonly number[];
+  /** `<Jx>/j`. */
   readonly X: TrajectoryAverage;
+  /** `<Jy>/j`. */
   readonly Y: TrajectoryAverage;
+  /** `<Jz>/j`. */
   readonly Z: TrajectoryAverage;
+  /** `<Jz^2>/j^2`. */
   readonly ZZ: TrajectoryAverage;
   /** Quantum jumps in all. */
   readonly jumps: number;

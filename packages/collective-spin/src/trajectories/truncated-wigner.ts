@@ -23,12 +23,19 @@ export interface TruncatedWignerOptions {
 
 /** Averages over samples of the truncated Wigner function, normalized as {@link CollectiveMoments}. */
 export interface TruncatedWignerEnsemble {
+  /** As requested, in the inverse of the model's unit of frequency. */
   readonly times: readonly number[];
+  /** `<Jx>/j`. */
   readonly X: TrajectoryAverage;
+  /** `<Jy>/j`. */
   readonly Y: TrajectoryAverage;
+  /** `<Jz>/j`. */
   readonly Z: TrajectoryAverage;
+  /** `<Jx^2>/j^2`. */
   readonly XX: TrajectoryAverage;
+  /** `<Jy^2>/j^2`. */
   readonly YY: TrajectoryAverage;
+  /** `<Jz^2>/j^2`. */
   readonly ZZ: TrajectoryAverage;
 }
 

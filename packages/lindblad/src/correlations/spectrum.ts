@@ -18,7 +18,9 @@ import { resolventSpectrum } from "./resolvent-spectrum.js";
 
 /** The operators of a spectrum of <A(tau) B(0)>. */
 export interface SpectrumOperators {
+  /** A of <A(tau) B(0)>. */
   readonly later: Operator;
+  /** B of <A(tau) B(0)>. */
   readonly earlier: Operator;
 }
 
@@ -34,6 +36,7 @@ export interface SpectrumOptions {
 
 /** A spectrum, its delta function apart. */
 export interface Spectrum {
+  /** Angular, in the system's unit. */
   readonly frequencies: Float64Array;
   /** The part of the fluctuations, at each frequency. */
   readonly incoherent: Float64Array;

@@ -9,8 +9,11 @@ export type Observables = Readonly<Record<string, Operator>>;
 
 /** A state at one time with the expectation values that were asked for. */
 export interface Snapshot {
+  /** In the inverse of the system's unit of frequency. */
   readonly time: number;
+  /** rho at that time. */
   readonly state: DensityMatrix;
+  /** Of the observables, by their names. */
   readonly expectations: Readonly<Record<string, Complex>>;
 }
 

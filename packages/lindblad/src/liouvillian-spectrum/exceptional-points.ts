@@ -14,6 +14,7 @@ import { assertConstant } from "../systems/time-dependence.js";
 
 /** A parameter value at which two eigenvalues and their eigenvectors of a Liouvillian coalesce. */
 export interface ExceptionalPoint {
+  /** Where on the line the two meet. */
   readonly parameter: number;
   /** The double eigenvalue. */
   readonly eigenvalue: Complex;
@@ -25,7 +26,9 @@ export interface ExceptionalPoint {
 
 /** A line of parameters. */
 export interface ParameterLine {
+  /** One end. */
   readonly from: number;
+  /** The other. */
   readonly to: number;
   /** Points at which the eigenvalues are looked at first; default 41. */
   readonly samples?: number;

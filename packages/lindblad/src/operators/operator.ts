@@ -16,7 +16,9 @@ import { assertSameSpace, type Basis, describeSpace, type Space, spaceDimension,
 
 /** A linear operator on a labelled space; the matrix is sparse, element (i, j) = <i|A|j>. */
 export interface Operator {
+  /** The factors, whose basis states are ordered with the last one fastest. */
   readonly space: Space;
+  /** Square, of the product of the factors' dimensions. */
   readonly matrix: SparseMatrix;
 }
 

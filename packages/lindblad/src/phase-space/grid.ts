@@ -3,14 +3,19 @@ import { type Basis, describeSpace, type Space } from "../space/basis.js";
 
 /** Points alpha = x + i y of the phase space of a mode, a = x + i y with [a, a^+] = 1: the vacuum's variance of x is 1/4. */
 export interface PhaseSpaceGrid {
+  /** Re alpha. */
   readonly x: ArrayLike<number>;
+  /** Im alpha. */
   readonly y: ArrayLike<number>;
 }
 
 /** A function on a grid: the value at (x[i], y[j]) is `values[i * y.length + j]`. */
 export interface PhaseSpaceFunction {
+  /** Re alpha of the grid. */
   readonly x: Float64Array;
+  /** Im alpha of the grid. */
   readonly y: Float64Array;
+  /** A density, whose integral over d^2 alpha is 1; x.length times y.length numbers. */
   readonly values: Float64Array;
 }
 

@@ -6,7 +6,9 @@ import { assertInteger, DimensionMismatchError, InvalidArgumentError } from "@op
  */
 export interface Basis {
   readonly kind: "fock" | "spin" | "level";
+  /** Names the factor; operators on factors of different labels do not mix. */
   readonly label: string;
+  /** Number of basis states. */
   readonly dimension: number;
 }
 

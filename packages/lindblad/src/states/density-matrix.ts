@@ -11,7 +11,9 @@ import type { Ket } from "./ket.js";
 
 /** A mixed state: a Hermitian matrix of trace 1, element (i, j) = <i|rho|j>. */
 export interface DensityMatrix {
+  /** The factors, whose basis states are ordered with the last one fastest. */
   readonly space: Space;
+  /** Square, of the product of the factors' dimensions. */
   readonly matrix: ComplexMatrix;
 }
 

@@ -12,7 +12,9 @@ import { type Basis, describeSpace, type Space, spaceDimension, spaceOf } from "
 
 /** A pure state; the amplitudes are normalized, <psi|psi> = 1. */
 export interface Ket {
+  /** The factors, whose basis states are ordered with the last one fastest. */
   readonly space: Space;
+  /** <i|psi> for every basis state. */
   readonly amplitudes: ComplexVector;
 }
 

@@ -28,6 +28,7 @@ export interface Uniqueness {
 
 /** The evidence for a steady state. */
 export interface SteadyStateCertificate {
+  /** The method that found it. */
   readonly method: "direct" | "krylov" | "shift-invert" | "long-time" | "projection";
   /** Why this method was taken. */
   readonly reason: string;
@@ -39,18 +40,22 @@ export interface SteadyStateCertificate {
   readonly hermiticityError: number;
   /** Smallest eigenvalue of rho, slightly negative by rounding or by a residual; absent above dimension 200. */
   readonly minimumEigenvalue?: number;
+  /** Of an iterative method. */
   readonly iterations?: number;
   /**
    * Population of the highest photon number of each Fock factor, by label: what the truncation cuts off is of this order,
    * and more photon numbers are needed where it is not small.
    */
   readonly truncation: Readonly<Record<string, number>>;
+  /** Whether there are others, and how that is known. */
   readonly uniqueness: Uniqueness;
 }
 
 /** A steady state with its evidence. */
 export interface SteadyState {
+  /** Hermitian, of trace 1. */
   readonly state: DensityMatrix;
+  /** The evidence for it. */
   readonly certificate: SteadyStateCertificate;
 }
 

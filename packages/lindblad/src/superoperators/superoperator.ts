@@ -14,7 +14,9 @@ import { unvectorize, vectorize } from "./vectorization.js";
 
 /** A linear map of operators, as a d^2 x d^2 sparse matrix on stacked columns; see {@link vectorize}. */
 export interface Superoperator {
+  /** Of the operators that it maps. */
   readonly space: Space;
+  /** d^2 x d^2 for dimension d. */
   readonly matrix: SparseMatrix;
 }
 

@@ -17,7 +17,13 @@ export interface Envelope {
 
 /** The numbers that make an {@link Envelope}. */
 export type EnvelopeSource =
-  | { readonly kind: "piecewise-constant"; readonly times: readonly number[]; readonly values: readonly number[] }
+  | {
+      readonly kind: "piecewise-constant";
+      /** Where the value changes, increasing. */
+      readonly times: readonly number[];
+      /** The value between two neighbouring times. */
+      readonly values: readonly number[];
+    }
   | ({ readonly kind: "gaussian-pulse" } & GaussianPulse);
 
 /** Options of {@link functionEnvelope}. */
@@ -71,6 +77,7 @@ export function piecewiseConstant(times: readonly number[], values: readonly num
 
 /** A Gaussian pulse. */
 export interface GaussianPulse {
+  /** Time of the maximum. */
   readonly center: number;
   /** Standard deviation sigma in time. */
   readonly width: number;

@@ -14,16 +14,34 @@ import type { Envelope } from "./envelope.js";
  * A rate may be an {@link Envelope}, g(t): it is the rate that depends on time, not its square root.
  */
 export type JumpDescription = (
-  | { readonly operator: Operator; readonly populationRate: number | Envelope }
-  | { readonly operator: Operator; readonly amplitudeRate: number | Envelope }
-  | { readonly collapseOperator: Operator }
-) & { readonly label?: string };
+  | {
+      /** A, without its rate. */
+      readonly operator: Operator;
+      /** g of g (A rho A^+ - {A^+ A, rho}/2), in the system's unit of frequency. */
+      readonly populationRate: number | Envelope;
+    }
+  | {
+      /** A, without its rate. */
+      readonly operator: Operator;
+      /** k of k (2 A rho A^+ - {A^+ A, rho}), in the system's unit of frequency. */
+      readonly amplitudeRate: number | Envelope;
+    }
+  | {
+      /** A with the square root of its rate inside. */
+      readonly collapseOperator: Operator;
+    }
+) & {
+  /** Names the channel in lists of jumps. */
+  readonly label?: string;
+};
 
 /** A channel in standard form: r(t) (L rho L^+ - {L^+ L, rho}/2), with a constant rate inside L and r = 1. */
 export interface Jump {
+  /** L, with its constant rate inside. */
   readonly collapseOperator: Operator;
   /** r(t), where the rate depends on time; its `value` throws where it would be negative. */
   readonly rate?: Envelope;
+  /** Names the channel in lists of jumps. */
   readonly label?: string;
 }
 

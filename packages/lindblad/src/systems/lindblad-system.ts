@@ -15,6 +15,7 @@ import { type Jump, type JumpDescription, standardJump } from "./jump.js";
 export interface Drive {
   /** A, Hermitian; a complex drive is two of them, one for each quadrature. */
   readonly operator: Operator;
+  /** f(t), real. */
   readonly envelope: Envelope;
 }
 
@@ -23,9 +24,13 @@ export interface Drive {
  * d rho/dt = -i [H(t), rho] + sum_k r_k(t) (L_k rho L_k^+ - {L_k^+ L_k, rho}/2), H(t) = H + sum_n f_n(t) A_n, hbar = 1.
  */
 export interface LindbladSystem {
+  /** Of every operator of the system. */
   readonly space: Space;
+  /** H without the drives, Hermitian. */
   readonly hamiltonian: Operator;
+  /** Channels of dissipation, in standard form. */
   readonly jumps: readonly Jump[];
+  /** Time-dependent parts of the Hamiltonian; none where it is constant. */
   readonly drives: readonly Drive[];
 }
 

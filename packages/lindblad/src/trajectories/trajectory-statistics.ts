@@ -2,6 +2,7 @@ import { InvalidArgumentError } from "@openqs/linalg";
 
 /** Sums over trajectories, from which means and errors follow; plain data that adds up across workers. */
 export interface TrajectorySums {
+  /** Number of trajectories. */
   readonly count: number;
   /** Sum of the expectation values at each time. */
   readonly sum: Readonly<Record<string, Float64Array>>;
@@ -13,7 +14,9 @@ export interface TrajectorySums {
 
 /** Averages over quantum trajectories. */
 export interface TrajectoryAverages {
+  /** As requested, in the inverse of the system's unit of frequency. */
   readonly times: readonly number[];
+  /** Number of trajectories. */
   readonly count: number;
   /** Mean of each observable at each time. */
   readonly mean: Readonly<Record<string, Float64Array>>;
@@ -21,6 +24,7 @@ export interface TrajectoryAverages {
   readonly standardError: Readonly<Record<string, Float64Array>>;
   /** Mean number of jumps of each channel. */
   readonly jumpsPerTrajectory: Float64Array;
+  /** What `mergeTrajectories` adds up. */
   readonly sums: TrajectorySums;
 }
 

@@ -4,7 +4,9 @@ import type { TrajectoryAverages } from "./trajectory-statistics.js";
 
 /** What a Web Worker and a worker of Node's `worker_threads` have in common. */
 export interface WorkerLike {
+  /** Sends plain data to the worker. */
   postMessage(message: unknown): void;
+  /** Stops it at once. */
   terminate(): unknown;
   /** Of a Web Worker. */
   addEventListener?(type: "message" | "error", listener: (event: MessageEvent & ErrorEvent) => void): void;
