@@ -7,7 +7,8 @@ import {
   type Steps,
 } from "@openqs/linalg";
 import { assertModel, type CollectiveSpinModel } from "../model.js";
-import { realMultipoleBlocks, type Sector } from "../multipole/real-system.js";
+import type { Sector } from "../multipole/block-pattern.js";
+import { realMultipoleBlocks } from "../multipole/real-system.js";
 import { multipoleStencil } from "../multipole/stencil.js";
 import { sectorMatrix } from "./sector-matrix.js";
 import { frequencyScale } from "./shifted-inverse.js";
