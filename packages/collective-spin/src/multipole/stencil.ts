@@ -33,8 +33,11 @@ export interface MultipoleStencil {
 
 /** The projections q = lowest, lowest + stride .. highest. */
 export interface ProjectionRange {
+  /** Smallest q. */
   readonly lowest: number;
+  /** Largest q. */
   readonly highest: number;
+  /** Distance of neighbouring q. */
   readonly stride: number;
 }
 

@@ -32,6 +32,7 @@ export interface LiouvillianGap {
   readonly gap: number;
   /** The eigenvalue of the slowest mode, of a pair the one with Im >= 0. */
   readonly eigenvalue: Complex;
+  /** The evidence: what was searched, and how far the truncation moves the eigenvalue. */
   readonly certificate: {
     readonly sector: Sector;
     /** Highest multipole order K; K = N is exact. */
