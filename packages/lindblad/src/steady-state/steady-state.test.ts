@@ -322,6 +322,37 @@ describe("methods", () => {
     expect(overlap(state, ketFromAmplitudes(levels, [0.7, -1, 0]))).toBeCloseTo(1, 10);
   });
 
+  test("agree on a strongly driven Jaynes-Cummings system, whose evolution without jumps has no usable eigenbasis", () => {
+    // The condition number of the eigenbasis of G is 1e5, which enters squared: in it, GMRES stagnates at 1e-8.
+    const cavity = fockBasis("cavity", 20);
+    const space = [cavity, atom];
+    const [a, lowering] = [embed(annihilation(cavity), space), embed(spinLowering(atom), space)];
+    const hamiltonian = sum(
+      scaled(product(dagger(a), a), 0.5),
+      scaled(product(dagger(lowering), lowering), 0.3),
+      withAdjoint(product(dagger(a), lowering)),
+      scaled(withAdjoint(a), 0.8),
+    );
+    const jumps = [
+      { operator: a, amplitudeRate: 0.5 },
+      { operator: lowering, populationRate: 0.4 },
+    ];
+    const system = lindbladSystem({ hamiltonian, jumps });
+    const krylov = steadyState(system, { method: { kind: "krylov" } });
+    expect(distance(krylov, steadyState(system, { method: { kind: "direct" } }))).toBeLessThan(1e-10);
+    expect(krylov.certificate.iterations).toBeLessThan(80);
+  });
+
+  test("agree where two eigenvectors of the evolution without jumps coalesce, an exceptional point", () => {
+    // H = J sigma_x with the loss g of the upper level alone: G = -i J sigma_x - diag(g, 0)/2 is defective at g = 4 J.
+    const levels = levelBasis("levels", 3);
+    const jumps = [{ operator: transition(levels, 2, 0), populationRate: 4 }];
+    const repump = { operator: transition(levels, 1, 2), populationRate: 0.7 };
+    const system = lindbladSystem({ hamiltonian: withAdjoint(transition(levels, 0, 1)), jumps: [...jumps, repump] });
+    const krylov = steadyState(system, { method: { kind: "krylov" } });
+    expect(distance(krylov, steadyState(system, { method: { kind: "direct" } }))).toBeLessThan(1e-10);
+  });
+
   test("long-time evolution agrees within its tolerance on systems that relax", () => {
     for (const seed of [4, 5]) {
       const system = randomSystem(4, { seed });

@@ -63,6 +63,8 @@ export async function* trajectoryBatches(
       const averages = await runner.run(batch);
       total = total === undefined ? averages : mergeTrajectories(total, averages);
       onProgress?.({ phase: "evolving trajectories", done: total.count, total: options.count });
+      // Batches may have been finished long before they are waited for.
+      signal?.throwIfAborted();
       yield total;
     }
   } finally {
