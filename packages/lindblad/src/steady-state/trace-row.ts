@@ -23,25 +23,32 @@ export interface RealTraceRowSystem extends TraceRow {
  * follows from the others and nothing is lost.
  */
 export function withTraceRow(liouvillian: SparseMatrix, populations: Int32Array): TraceRowSystem {
-  const { pattern, numbers: values, ...place } = replaceRow(liouvillian, liouvillian.values, populations);
+  const {
+    pattern,
+    numbers: values,
+    ...place
+  } = replaceRow(liouvillian, liouvillian.values, { trace: populations, row: populations[0] });
   return { matrix: { ...pattern, values }, ...place };
 }
 
-/** {@link withTraceRow} for a real matrix, whose unknowns are Hermitian. */
+/** {@link withTraceRow} for a real matrix on the unknowns of Hermitian matrices, the last of which is of the first state. */
 export function withRealTraceRow(liouvillian: RealSparseMatrix, populations: Int32Array): RealTraceRowSystem {
-  const { pattern, numbers: realValues, ...place } = replaceRow(liouvillian, liouvillian.realValues, populations);
+  const task = { trace: populations, row: populations[populations.length - 1] };
+  const { pattern, numbers: realValues, ...place } = replaceRow(liouvillian, liouvillian.realValues, task);
   return { matrix: { ...pattern, realValues }, ...place };
 }
 
+interface Replacement {
+  /** Columns of the populations, increasing. */
+  readonly trace: Int32Array;
+  readonly row: number;
+}
+
 /** The matrix with one or two numbers per element. */
-function replaceRow(
-  { rows, columns, rowStarts, columnIndices }: SparsePattern,
-  numbers: Float64Array,
-  trace: Int32Array,
-) {
+function replaceRow(matrix: SparsePattern, numbers: Float64Array, { trace, row }: Replacement) {
+  const { rows, columns, rowStarts, columnIndices } = matrix;
   const parts = numbers.length === columnIndices.length ? 1 : 2;
-  const row = trace[0];
-  const weight = numbers.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) || 1;
+  const weight = largestNumber(numbers) || 1;
   const [start, end] = [rowStarts[row], rowStarts[row + 1]];
   const extra = trace.length - (end - start);
   const starts = rowStarts.map((value, k) => (k > row ? value + extra : value));
@@ -54,4 +61,10 @@ function replaceRow(
   for (let k = 0; k < trace.length; k++) values[parts * (start + k)] = weight;
   values.set(numbers.subarray(parts * end), parts * (start + trace.length));
   return { pattern: { rows, columns, rowStarts: starts, columnIndices: indices }, numbers: values, row, weight };
+}
+
+function largestNumber(numbers: Float64Array): number {
+  let largest = 0;
+  for (let k = 0; k < numbers.length; k++) largest = Math.max(largest, Math.abs(numbers[k]));
+  return largest;
 }
