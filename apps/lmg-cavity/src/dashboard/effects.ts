@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { writeOutput } from "../cli/output.js";
 import { resolve } from "node:path";
 import { writeFigure } from "../cli/figure-files.js";
 import type { Effect } from "./keys/bindings.js";
@@ -43,8 +44,13 @@ export async function perform(
 
 async function save(state: DashboardState, folder: string, extension: "svg" | "json"): Promise<Action> {
   const path = freePath(folder, `lmg-cavity-${state.panel}`, extension);
+  const panel = PANELS[state.panel];
+  if (panel.kind === "table" && extension === "svg") {
+    return { type: "say", text: `${panel.title} is a table, not a figure: d saves its data.`, complaint: true };
+  }
   try {
-    await writeFigure(figureOf(state), path);
+    if (panel.kind === "plot") await writeFigure(figureOf(state, panel), path);
+    else writeOutput(path, `${JSON.stringify(panel.data(state))}\n`);
     return { type: "say", text: `Wrote ${path}` };
   } catch (error) {
     return { type: "say", text: error instanceof Error ? error.message : String(error), complaint: true };

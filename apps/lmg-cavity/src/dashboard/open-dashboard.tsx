@@ -2,12 +2,14 @@ import { render } from "ink";
 import type { ModelParameters } from "../model/parameters.js";
 import { perform, type Surroundings } from "./effects.js";
 import { actionOf, isEffect } from "./keys/bindings.js";
+import type { Mouse } from "./keys/mouse.js";
 import { startSolver } from "./solver/solver.js";
 import { initialState } from "./state/dashboard-state.js";
 import { createStore } from "./state/store.js";
 import type { ThemeName } from "./theme.js";
-import { KeyListener } from "./view/key-listener.js";
-import { startLiveScreen } from "./view/live-screen.js";
+import { mouseAction } from "./view/mouse-action.js";
+import { InputListener } from "./view/input-listener.js";
+import { sizeOf, startLiveScreen } from "./view/live-screen.js";
 
 export interface DashboardOptions {
   readonly parameters: ModelParameters;
@@ -36,11 +38,16 @@ export async function openDashboard({ parameters, theme, stdin, stdout, signal }
     failure ??= { reason };
     app.unmount();
   };
+  const write = (text: string): boolean => stdout.write(text);
   const surroundings: Surroundings = {
     folder: process.cwd(),
-    write: (text) => stdout.write(text),
+    write,
     keep: (command) => copied.push(command),
     end: (how) => (how === "quit" ? app.unmount() : fail(new DOMException("Interrupted", "AbortError"))),
+  };
+  const onMouse = (mouse: Mouse): void => {
+    const action = mouseAction(store.get(), sizeOf(stdout), mouse);
+    if (action !== undefined) store.dispatch(action);
   };
   const onKey = (key: string): void => {
     const action = actionOf(store.get(), key);
@@ -52,7 +59,7 @@ export async function openDashboard({ parameters, theme, stdin, stdout, signal }
   signal.addEventListener("abort", onAbort);
   process.on("uncaughtException", fail);
   // A terminal is a terminal on a continuous-integration machine, too.
-  const app = render(<KeyListener onKey={onKey} />, {
+  const app = render(<InputListener onKey={onKey} onMouse={onMouse} write={write} />, {
     stdin,
     stdout,
     alternateScreen: true,

@@ -95,6 +95,11 @@ describe("a session in a real terminal", { timeout: 60_000 }, () => {
       const text = await shows(columns < 80 ? /needs 80 x 24/ : columns > 80 ? /5 Transmission/ : /2 Entanglement/);
       expect(text.match(/Inversion/g) ?? []).toHaveLength(columns < 80 ? 0 : 1);
     }
+    // A press on the second panel, and the wheel over it.
+    press("-l", "\u001B[<0;50;3M");
+    await shows(/▸2 Entanglement/);
+    press("-l", "\u001B[<65;50;3M");
+    await shows(/\[N 990\]/);
     press("q");
     expect(await ending()).toEqual({ status: 0, ...RESTORED });
     expect(screen()).toContain("lmg-cavity figure 2 --atoms 1000");

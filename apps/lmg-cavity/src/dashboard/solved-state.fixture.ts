@@ -3,6 +3,7 @@ import { runSteps } from "@openqs/linalg";
 import { spinModel } from "../model/parameters.js";
 import { steadyStateStudy } from "../studies/steady-state.js";
 import { phaseSpaceOf } from "../studies/phase-space.js";
+import { relax } from "./solver/relax.js";
 import { semiclassicalLocal } from "./solver/semiclassical-local.js";
 import { semiclassicalScan } from "./solver/semiclassical-scan.js";
 import { wantedExact } from "./solver/wanted.js";
@@ -22,4 +23,13 @@ export function solved(state: DashboardState): DashboardState {
   const scanned = reduce(located, { type: "scanned", scan: semiclassicalScan(parameters, window) });
   const mapped = reduce(scanned, { type: "mapped", phaseSpace });
   return reduce(mapped, { type: "solved", points, progress: null });
+}
+
+/** The same after the thread of the relaxation, whose panel is then chosen. */
+export async function relaxedTo(state: DashboardState, kind: "ensemble" | "trajectory"): Promise<DashboardState> {
+  const { parameters, initial } = state;
+  const relaxation = { kind, seed: 1 };
+  const relaxed = await relax({ parameters, initial, relaxation }, { isOutdated: () => false });
+  if (relaxed === null) throw new Error("the relaxation was given up");
+  return reduce({ ...state, relaxation, panel: "relaxation" }, { type: "relaxed", relaxed });
 }

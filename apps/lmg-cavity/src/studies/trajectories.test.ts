@@ -30,6 +30,12 @@ describe("trajectories", () => {
     expect((await trajectoriesStudy(model, { ...few, seed: 12 })).mean).not.toEqual(first.mean);
   });
 
+  it("have no standard error where there is one only, whose spin-coherent start keeps the length of the spin", async () => {
+    const { mean, standardError } = await trajectoriesStudy(model, { ...request, count: 1 });
+    expect(standardError).toEqual({});
+    expect(Math.hypot(mean["X"]![0], mean["Y"]![0], mean["Z"]![0])).toBeCloseTo(1, 12);
+  });
+
   it("refuse more atoms than a dense propagator can hold", async () => {
     await expect(trajectoriesStudy({ ...model, atoms: 501 }, request)).rejects.toThrow("must be at most 500");
   });

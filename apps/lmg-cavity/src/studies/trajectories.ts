@@ -42,7 +42,7 @@ export interface TrajectoriesResult {
   readonly times: readonly number[];
   /** X = <Jx>/j, XX = <Jx^2>/j^2, ..., at each time. */
   readonly mean: Readonly<Record<string, readonly number[]>>;
-  /** Standard error of each mean. */
+  /** Standard error of each mean; empty for a single trajectory. */
   readonly standardError: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -67,7 +67,8 @@ export async function trajectoriesStudy(
   const observables = normalizedMoments(basis, atoms);
   const run = { ...options, times, count, seed, observables };
   const { mean, standardError } = await trajectoriesAsync(unravelled(parameters, basis), start, run);
-  return { model: parameters, initial, count, seed, times, mean: plain(mean), standardError: plain(standardError) };
+  const errors = count === 1 ? {} : plain(standardError);
+  return { model: parameters, initial, count, seed, times, mean: plain(mean), standardError: errors };
 }
 
 function unravelled(parameters: ModelParameters, basis: Basis): LindbladSystem {

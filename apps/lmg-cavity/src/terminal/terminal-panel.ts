@@ -57,16 +57,49 @@ export function ordinateMargin(panel: Panel, box: CellBox): number {
   return 1 + Math.max(...ordinateTicks(range, rows, panel.y.ticks).map(({ label }) => label.length));
 }
 
-/** Draws a panel into a box of cells with its ordinate `margin` columns from the left. */
+/** A box of cells for a panel, whose ordinate stands `margin` columns from the left. */
+interface PanelBox {
+  readonly box: CellBox;
+  readonly margin: number;
+}
+
+/** The cells of the plot itself, and the values between its ends. */
+function plotFrame(
+  panel: Panel,
+  { box, margin }: PanelBox,
+): { readonly interior: CellBox; readonly ranges: readonly [AxisRange, AxisRange] } {
+  const rows = box.rows - PANEL_ROWS;
+  const columns = box.columns - margin - 1;
+  const interior = { column: box.column + margin + 1, row: box.row + 1, columns, rows };
+  return { interior, ranges: panelRanges(panel, (2 * columns) / (4 * rows)) };
+}
+
+/** The values in the middle of a cell on linear axes, and how far they go in a cell; undefined outside of the plot. */
+export function plotPlace(
+  panel: Panel,
+  panelBox: PanelBox,
+  { column, row }: { readonly column: number; readonly row: number },
+): { readonly x: number; readonly y: number; readonly cell: readonly [number, number] } | undefined {
+  const { interior, ranges } = plotFrame(panel, panelBox);
+  const [right, below] = [column - interior.column, row - interior.row];
+  if (right < 0 || right >= interior.columns || below < 0 || below >= interior.rows) return undefined;
+  const [[left, end], [low, high]] = [ranges[0].domain, ranges[1].domain];
+  const [across, down] = [2 * interior.columns - 1, 4 * interior.rows - 1];
+  return {
+    x: left + ((2 * right + 0.5) / across) * (end - left),
+    y: high - ((4 * below + 1.5) / down) * (high - low),
+    cell: [(2 * (end - left)) / across, (4 * (high - low)) / down],
+  };
+}
+
+/** Draws a panel into a box of cells. */
 export function writePanel(
   grid: TextGrid,
   panel: Panel,
-  { box, margin, color }: { readonly box: CellBox; readonly margin: number; readonly color: boolean },
+  { box, margin, color }: PanelBox & { readonly color: boolean },
 ): void {
-  const rows = box.rows - PANEL_ROWS;
-  const columns = box.columns - margin - 1;
-  const ranges = panelRanges(panel, (2 * columns) / (4 * rows));
-  const interior = { column: box.column + margin + 1, row: box.row + 1, columns, rows };
+  const { interior, ranges } = plotFrame(panel, { box, margin });
+  const { columns, rows } = interior;
   const plot: Plot = {
     canvas: createBrailleCanvas(columns, rows),
     x: positionOn(ranges[0], 0, 2 * columns - 1),

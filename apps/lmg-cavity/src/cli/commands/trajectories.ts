@@ -32,7 +32,7 @@ export const trajectoriesCommand = buildCommand<Flags, [], CliContext>({
       ...timesFlag,
       count: {
         kind: "parsed",
-        parse: integer(2, 1e6),
+        parse: integer(1, 1e6),
         brief: "number of trajectories",
         placeholder: "n",
         default: "100",
@@ -62,8 +62,12 @@ const WIDTH = 24;
 function describe({ times, mean, standardError, count }: TrajectoriesResult): string {
   const cells = (time: number, i: number): string[] => [
     String(Number(time.toPrecision(8))),
-    ...COLUMNS.map((name) => `${mean[name]?.[i]?.toFixed(6)} +- ${standardError[name]?.[i]?.toFixed(6)}`),
+    ...COLUMNS.map((name) => {
+      const error = standardError[name]?.[i];
+      return `${mean[name]?.[i]?.toFixed(6)}${error === undefined ? "" : ` +- ${error.toFixed(6)}`}`;
+    }),
   ];
   const rows = [["t", ...COLUMNS], ...times.map(cells)].map((row) => row.map((cell) => cell.padStart(WIDTH)).join(""));
-  return `${rows.join("\n")}\n\nMeans and standard errors of ${count} trajectories.\n`;
+  const what = count === 1 ? "One trajectory" : `Means and standard errors of ${count} trajectories`;
+  return `${rows.join("\n")}\n\n${what}.\n`;
 }

@@ -37,8 +37,15 @@ const CHANGES: readonly (readonly [string, keyof DashboardState, unknown])[] = [
   ["ctrl+r", "message", { text: "There is nothing to redo.", complaint: false }],
   ["m", "bookmarks", [start.parameters, start.parameters]],
   ["j", "message", { text: "Bookmark 1 of 1.", complaint: false }],
+  ["y", "relaxation", { kind: "trajectory", seed: 1 }],
+  ["Y", "relaxation", { kind: "trajectory", seed: 2 }],
+  ["[", "hardware", { ...start.hardware, species: "43Ca+" }],
+  ["]", "hardware", { ...start.hardware, species: "7Li" }],
+  ["{", "hardware", { ...start.hardware, cavity: "innsbruck-ion" }],
+  ["}", "hardware", { ...start.hardware, cavity: "superradiant-strontium" }],
+  ["i", "parameters", { ...start.parameters, gammaA: 0.005, gammaB: 0.050005 }],
   ["tab", "panel", "entanglement"],
-  ["shift+tab", "panel", "sphere"],
+  ["shift+tab", "panel", "hardware"],
   ["1", "panel", "inversion"],
   ["2", "panel", "entanglement"],
   ["3", "panel", "phases"],
@@ -50,13 +57,14 @@ const CHANGES: readonly (readonly [string, keyof DashboardState, unknown])[] = [
   ["enter", "maximised", true],
   ["+", "window", [0, 1]],
   ["-", "window", [-1.5, 2.5]],
-  ["0", "window", [-0.5, 1.5]],
+  ["r", "window", [-0.5, 1.5]],
   [",", "view", { theta: 1.1, phi: 0.5 - Math.PI / 18 }],
   [".", "view", { theta: 1.1, phi: 0.5 + Math.PI / 18 }],
   [";", "view", { theta: 1.1 - Math.PI / 18, phi: 0.5 }],
   [":", "view", { theta: 1.1 + Math.PI / 18, phi: 0.5 }],
   ["w", "quasiprobability", "wigner"],
   ["9", "panel", "sphere"],
+  ["0", "panel", "hardware"],
   ["t", "theme", "safe"],
   ["?", "overlay", { kind: "help" }],
 ];
@@ -126,6 +134,7 @@ describe("key names", () => {
     expect(keyNames("c", { ...none, ctrl: true })).toEqual(["ctrl+c"]);
   });
   it("ignore escape sequences that mean nothing", () => {
-    expect(keyNames("[<0;10;5M", none)).toEqual([]);
+    expect(keyNames("[?1;2c", none)).toEqual([]);
+    expect(keyNames("[5~", none)).toEqual([]);
   });
 });

@@ -38,6 +38,11 @@ const bind = (keys: readonly string[], help: string, does: Binding["does"], rest
 });
 
 const slider = (name: SliderName): Action => ({ type: "choose slider", slider: name });
+/** The key that chooses a panel, as it stands in the panel's title. */
+export function panelKey(index: number): string {
+  return String((index + 1) % 10);
+}
+
 const TURN = Math.PI / 18;
 
 /** The keys while the panels have them; the handler and the help are both made of this table. */
@@ -88,6 +93,21 @@ export const PANEL_BINDINGS: readonly BindingGroup[] = [
       bind(["m"], "set a bookmark", [{ type: "bookmark" }]),
       bind(["j"], "jump to the next bookmark", [{ type: "next bookmark" }]),
       bind(["x"], "quench: relax from here", [{ type: "quench" }]),
+      bind(["y", "Y"], "relaxation: trajectory, next", [{ type: "other relaxation" }, { type: "next trajectory" }]),
+    ],
+  },
+  {
+    title: "Hardware",
+    bindings: [
+      bind(["[", "]"], "other species", [
+        { type: "next species", step: -1 },
+        { type: "next species", step: 1 },
+      ]),
+      bind(["{", "}"], "other cavity", [
+        { type: "next cavity", step: -1 },
+        { type: "next cavity", step: 1 },
+      ]),
+      bind(["i"], "take its rates for the model", [{ type: "use hardware" }]),
     ],
   },
   {
@@ -103,17 +123,17 @@ export const PANEL_BINDINGS: readonly BindingGroup[] = [
         { shown: "⇥", hint: "panel" },
       ),
       bind(
-        PANEL_NAMES.map((_, index) => String(index + 1)),
+        PANEL_NAMES.map((_, index) => panelKey(index)),
         "choose a panel",
         PANEL_NAMES.map((panel): Action => ({ type: "choose panel", panel })),
-        { shown: `1 ... ${PANEL_NAMES.length}` },
+        { shown: "1 ... 9 0" },
       ),
       bind(["enter"], "enlarge it, and back", [{ type: "maximise" }], { shown: "⏎", hint: "enlarge" }),
       bind(["+", "-"], "zoom the fields", [
         { type: "zoom", factor: 0.5 },
         { type: "zoom", factor: 2 },
       ]),
-      bind(["0"], "all fields again", [{ type: "reset view" }]),
+      bind(["r"], "all fields again", [{ type: "reset view" }]),
       bind([",", "."], "turn the sphere", [
         { type: "rotate", theta: 0, phi: -TURN },
         { type: "rotate", theta: 0, phi: TURN },

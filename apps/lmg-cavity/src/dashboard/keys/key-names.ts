@@ -21,6 +21,6 @@ export function keyNames(input: string, key: Key): string[] {
   if (named !== undefined) return [key.shift ? `shift+${named}` : named];
   if (key.ctrl) return [`ctrl+${input}`];
   // Remains of escape sequences that mean nothing here.
-  if (input.startsWith("[") && input.length > 1) return [];
+  if (/^\[[<?\d;]*[A-Za-z~]$/.test(input)) return [];
   return [...input].map((character) => CONTROLS[character] ?? character);
 }

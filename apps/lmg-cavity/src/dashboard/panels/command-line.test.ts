@@ -4,11 +4,13 @@ import { digits } from "../../cli/table.js";
 import { DEFAULT_PARAMETERS } from "../../model/parameters.js";
 import { PROBE_FREQUENCIES } from "../solver/semiclassical-local.js";
 import { solved } from "../solved-state.fixture.js";
+import { relax } from "../solver/relax.js";
+import { hardwareOf } from "../state/hardware.js";
 import { initialState } from "../state/dashboard-state.js";
 import { exactCurve } from "../state/results.js";
 import { certificateLine, numbersLine } from "../view/readings.js";
 import { currentSteadyState } from "./current.js";
-import { steadyStateCommandLine } from "./command-line.js";
+import { orbitCommandLine, steadyStateCommandLine } from "./command-line.js";
 import { PANELS } from "./panels.js";
 
 const state = solved(
@@ -24,7 +26,7 @@ async function printed(command: string) {
     stderr: { write: (text: string) => (err += text) },
     env: {},
   };
-  const words = command.split(" ").slice(1);
+  const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare).slice(1);
   const status = await runApplication([...words, "--json"], { process, signal: new AbortController().signal });
   expect([status, err]).toEqual([0, ""]);
   return JSON.parse(out);
@@ -69,8 +71,24 @@ describe("the numbers on the screen are those of the command line, digit by digi
     expect(local?.meanField).toMatchObject({ fixedPoints, criticalFields });
   });
 
-  it("the orbit of the relaxation", async () => {
-    expect(local?.relaxation).toEqual((await printed(PANELS.relaxation.commandLine(state))).orbit);
+  it("the mean-field orbit of the relaxation", async () => {
+    expect(local?.relaxation).toEqual((await printed(orbitCommandLine(state))).orbit);
+  });
+
+  it("the relaxation of N = 20, and one trajectory of it", async () => {
+    for (const kind of ["ensemble", "trajectory"] as const) {
+      const shown = { ...state, relaxation: { kind, seed: 3 } };
+      const { parameters, initial, relaxation } = shown;
+      const found = await relax({ parameters, initial, relaxation }, { isOutdated: () => false });
+      const { times, moments, mean } = await printed(PANELS.relaxation.commandLine(shown));
+      const { X, Y, Z } = moments ?? mean;
+      expect(found?.orbit).toEqual({ times, X, Y, Z });
+    }
+  });
+
+  it.each(["morrison-parkins-ring", "hamburg-ring", "innsbruck-ion"])("the hardware in %s", async (cavity) => {
+    const shown = { ...state, hardware: { species: "87Rb", cavity } };
+    expect(hardwareOf(shown)).toEqual(await printed(PANELS.hardware.commandLine(shown)));
   });
 
   it("the transmission, whose cavity has the Gamma_a and Gamma_b of the sliders", async () => {

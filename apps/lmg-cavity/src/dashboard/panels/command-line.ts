@@ -1,5 +1,7 @@
 import type { ModelParameters } from "../../model/parameters.js";
+import { directionOf, MOST_EVOLVED_SPINS } from "../solver/relaxation.js";
 import { cavityRatios } from "../solver/semiclassical-local.js";
+import { hardwareQuestion } from "../state/hardware.js";
 import type { DashboardState } from "../state/dashboard-state.js";
 
 /** The command that prints the steady state at the present parameters. */
@@ -27,8 +29,19 @@ export function meanFieldCommandLine({ parameters }: DashboardState): string {
   return words("mean-field", model(parameters));
 }
 
-/** The command that prints the orbit of the relaxation. */
-export function relaxationCommandLine({ parameters, initial }: DashboardState): string {
+/** The command that prints the relaxation: of finite N where that is shown, else the mean-field orbit. */
+export function relaxationCommandLine(state: DashboardState): string {
+  const { parameters, initial, relaxation } = state;
+  if (parameters.atoms > MOST_EVOLVED_SPINS) return orbitCommandLine(state);
+  const { theta, phi } = directionOf(initial);
+  const start = { ...model(parameters), initial: `${theta},${phi}`, times: "0:40:161" };
+  return relaxation.kind === "ensemble"
+    ? words("evolve", start)
+    : words("trajectories", { ...start, count: 1, seed: relaxation.seed });
+}
+
+/** The command that prints the mean-field orbit of the relaxation. */
+export function orbitCommandLine({ parameters, initial }: DashboardState): string {
   return words("mean-field", { ...model(parameters), trajectory: initial.join(","), times: "0:40:161" });
 }
 
@@ -40,6 +53,17 @@ export function transmissionCommandLine({ parameters }: DashboardState): string 
     "kappa-a-over-delta-a": kappaAOverDeltaA,
     "lambda-b-over-lambda-a": lambdaBOverLambdaA,
     probe: "-3:3:482",
+  });
+}
+
+/** The command that derives the model from the hardware. */
+export function hardwareCommandLine(state: DashboardState): string {
+  const { rabiOverDetuning, pumpOverDetuning, deltaA, ...rest } = hardwareQuestion(state);
+  return words("hardware derive", {
+    ...rest,
+    ...(rabiOverDetuning === undefined ? {} : { "rabi-over-detuning": rabiOverDetuning }),
+    ...(pumpOverDetuning === undefined ? {} : { "pump-over-detuning": pumpOverDetuning }),
+    ...(deltaA === undefined ? {} : { "delta-a": `"2pi ${deltaA} kHz"` }),
   });
 }
 

@@ -1,8 +1,10 @@
 import type { Figure, Panel } from "../../figure/index.js";
 import type { DashboardState } from "../state/dashboard-state.js";
+import { hardwareOf } from "../state/hardware.js";
 import type { PanelName } from "../state/panel-names.js";
 import {
   figureCommandLine,
+  hardwareCommandLine,
   meanFieldCommandLine,
   relaxationCommandLine,
   steadyStateCommandLine,
@@ -11,37 +13,53 @@ import {
 import { eigenvaluesPanel } from "./eigenvalues.js";
 import { entanglementPanel } from "./entanglement.js";
 import { flowPanel } from "./flow.js";
+import { hardwareTable } from "./hardware.js";
 import { inversionPanel } from "./inversion.js";
 import { momentsPanel } from "./moments.js";
 import { phasesPanel } from "./phases.js";
 import { relaxationPanel } from "./relaxation.js";
 import { spherePanel } from "./sphere.js";
+import type { TableLine } from "./table.js";
 import { transmissionPanel } from "./transmission.js";
 
-/** A panel of the dashboard. */
-export interface DashboardPanel {
+/** A panel of the dashboard: a plot, or a table whose data are not those of a figure. */
+export type DashboardPanel = {
   readonly title: string;
-  readonly draw: (state: DashboardState) => Panel;
   /** The command that gives the same numbers. */
   readonly commandLine: (state: DashboardState) => string;
-}
+} & (
+  | { readonly kind: "plot"; readonly draw: (state: DashboardState) => Panel }
+  | {
+      readonly kind: "table";
+      readonly lines: (state: DashboardState) => readonly TableLine[];
+      readonly data: (state: DashboardState) => unknown;
+    }
+);
+
+type PlotPanel = Extract<DashboardPanel, { readonly kind: "plot" }>;
 
 export const PANELS: Readonly<Record<PanelName, DashboardPanel>> = {
-  inversion: { title: "Inversion", draw: inversionPanel, commandLine: figureCommandLine("2") },
-  entanglement: { title: "Entanglement", draw: entanglementPanel, commandLine: figureCommandLine("4") },
-  phases: { title: "Phases", draw: phasesPanel, commandLine: meanFieldCommandLine },
-  flow: { title: "Bloch sphere", draw: flowPanel, commandLine: meanFieldCommandLine },
-  transmission: { title: "Transmission", draw: transmissionPanel, commandLine: transmissionCommandLine },
-  moments: { title: "Second moments", draw: momentsPanel, commandLine: steadyStateCommandLine },
-  relaxation: { title: "Relaxation", draw: relaxationPanel, commandLine: relaxationCommandLine },
-  eigenvalues: { title: "Eigenvalues", draw: eigenvaluesPanel, commandLine: meanFieldCommandLine },
-  sphere: { title: "Husimi, Wigner", draw: spherePanel, commandLine: steadyStateCommandLine },
+  inversion: { kind: "plot", title: "Inversion", draw: inversionPanel, commandLine: figureCommandLine("2") },
+  entanglement: { kind: "plot", title: "Entanglement", draw: entanglementPanel, commandLine: figureCommandLine("4") },
+  phases: { kind: "plot", title: "Phases", draw: phasesPanel, commandLine: meanFieldCommandLine },
+  flow: { kind: "plot", title: "Bloch sphere", draw: flowPanel, commandLine: meanFieldCommandLine },
+  transmission: { kind: "plot", title: "Transmission", draw: transmissionPanel, commandLine: transmissionCommandLine },
+  moments: { kind: "plot", title: "Second moments", draw: momentsPanel, commandLine: steadyStateCommandLine },
+  relaxation: { kind: "plot", title: "Relaxation", draw: relaxationPanel, commandLine: relaxationCommandLine },
+  eigenvalues: { kind: "plot", title: "Eigenvalues", draw: eigenvaluesPanel, commandLine: meanFieldCommandLine },
+  sphere: { kind: "plot", title: "Husimi, Wigner", draw: spherePanel, commandLine: steadyStateCommandLine },
+  hardware: {
+    kind: "table",
+    title: "Hardware",
+    lines: hardwareTable,
+    data: hardwareOf,
+    commandLine: hardwareCommandLine,
+  },
 };
 
-/** The chosen panel as a figure of its own, for the disk. */
-export function figureOf(state: DashboardState): Figure {
-  const { parameters, panel } = state;
-  const { title, draw, commandLine } = PANELS[panel];
+/** A plot as a figure of its own, for the disk. */
+export function figureOf(state: DashboardState, { title, draw, commandLine }: PlotPanel): Figure {
+  const { parameters } = state;
   const drawn = draw(state);
   return {
     description: `${title} of the dissipative LMG model: ${JSON.stringify(parameters)}.`,

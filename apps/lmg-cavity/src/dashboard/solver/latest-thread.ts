@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 export interface LatestThread<Request> {
   /** Replaces the request that the thread works on; what that would still have answered is never seen. */
   readonly request: (request: Request) => void;
+  /** Ends the thread; a later request starts it anew. */
   readonly close: () => Promise<void>;
 }
 
@@ -86,6 +87,7 @@ export function latestThread<Request, Reply>(options: LatestThreadOptions<Reply>
     },
     close: async () => {
       clearTimeout(timer);
+      pending = null;
       const ended = thread;
       thread = null;
       await ended?.worker.terminate();

@@ -31,7 +31,7 @@ export interface Local extends LocalRequest {
 }
 
 /** Of the relaxation, in units of 1/lambda. */
-const RELAXATION_TIMES = grid(0, 40, 161);
+export const RELAXATION_TIMES = grid(0, 40, 161);
 /** Of the probe, in units of lambda; an even count, so that a critical pole at 0 is not met. */
 export const PROBE_FREQUENCIES = grid(-3, 3, 482);
 const FLOW_TIMES = grid(0, 3, 25);

@@ -12,7 +12,9 @@ export interface Service<Reply> {
 }
 
 /** The thread's side of `latestThread`: answers the newest request. */
-export function serveLatest<Request, Reply>(solve: (request: Request, service: Service<Reply>) => void): void {
+export function serveLatest<Request, Reply>(
+  solve: (request: Request, service: Service<Reply>) => void | Promise<void>,
+): void {
   giveWay();
   const newest = new Int32Array(workerData as SharedArrayBuffer);
   const send = (answer: Answer<Reply>, transferred: readonly ArrayBuffer[] = []): void =>
@@ -21,7 +23,8 @@ export function serveLatest<Request, Reply>(solve: (request: Request, service: S
     const isOutdated = (): boolean => Atomics.load(newest, 0) !== generation;
     if (isOutdated()) return;
     send({ generation, kind: "started" });
-    solve(content, {
+    // Where it fails, the rejection ends the thread, which is reported.
+    void solve(content, {
       isOutdated,
       reply: (reply, transferred) => send({ generation, kind: "reply", reply }, transferred),
     });

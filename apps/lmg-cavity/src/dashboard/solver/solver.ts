@@ -4,8 +4,9 @@ import type { DashboardState } from "../state/dashboard-state.js";
 import { type ExactPoint, parameterKey } from "../state/results.js";
 import type { ExactReply, ExactRequest } from "./exact-worker.js";
 import { latestThread } from "./latest-thread.js";
+import type { RelaxationRequest, Relaxed } from "./relaxation.js";
 import type { SemiclassicalReply, SemiclassicalRequest } from "./semiclassical-worker.js";
-import { wantedExact, wantedSemiclassical } from "./wanted.js";
+import { wantedExact, wantedRelaxation, wantedSemiclassical } from "./wanted.js";
 
 /** Keeps the results up to date with the parameters, in threads. */
 export interface Solver {
@@ -22,9 +23,9 @@ const BATCH_MILLISECONDS = 250;
 
 /** Starts the threads: one for finite N and one for what is semiclassical, which must never wait for the other. */
 export function startSolver(dispatch: (action: Action) => void): Solver {
-  let [exactKey, semiclassicalKey, currentKey] = ["", "", ""];
+  let [exactKey, semiclassicalKey, relaxationKey, currentKey] = ["", "", "", ""];
   const onCrash = (error: Error): void => {
-    [exactKey, semiclassicalKey] = ["", ""];
+    [exactKey, semiclassicalKey, relaxationKey] = ["", "", ""];
     dispatch({ type: "say", text: `A solver ended: ${error.message}`, complaint: true });
   };
   const batch = startBatch(dispatch);
@@ -43,8 +44,26 @@ export function startSolver(dispatch: (action: Action) => void): Solver {
     onReply: (reply) =>
       dispatch(reply.kind === "scan" ? { type: "scanned", scan: reply.scan } : { type: "located", local: reply.local }),
   });
+  const relaxation = latestThread<RelaxationRequest, Relaxed>({
+    module: threadModule("relaxation-worker"),
+    onCrash,
+    onReply: (relaxed) => dispatch({ type: "relaxed", relaxed }),
+  });
+  const relax = (state: DashboardState): void => {
+    // A thread takes some 30 MB: this one lives only while its panel is the chosen one.
+    if (state.panel !== "relaxation") {
+      if (relaxationKey !== "") void relaxation.close();
+      relaxationKey = "";
+      return;
+    }
+    const wanted = wantedRelaxation(state);
+    const key = JSON.stringify(wanted);
+    if (wanted !== null && key !== relaxationKey) relaxation.request(wanted);
+    if (wanted !== null) relaxationKey = key;
+  };
   return {
     update: (state) => {
+      relax(state);
       currentKey = parameterKey(state.parameters);
       const wantedKey = `${currentKey} ${state.window.join(" ")}`;
       if (wantedKey !== exactKey) exact.request(wantedExact(state));
@@ -55,7 +74,7 @@ export function startSolver(dispatch: (action: Action) => void): Solver {
     },
     close: async () => {
       batch.stop();
-      await Promise.all([exact.close(), semiclassical.close()]);
+      await Promise.all([exact.close(), semiclassical.close(), relaxation.close()]);
     },
   };
 }

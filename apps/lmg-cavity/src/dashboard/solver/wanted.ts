@@ -2,6 +2,7 @@ import type { ModelParameters } from "../../model/parameters.js";
 import type { DashboardState } from "../state/dashboard-state.js";
 import { parameterKey } from "../state/results.js";
 import type { ExactRequest } from "./exact-worker.js";
+import { MOST_EVOLVED_SPINS, type RelaxationRequest } from "./relaxation.js";
 import type { SemiclassicalRequest } from "./semiclassical-worker.js";
 
 /** Beyond, the state is narrower than the cells of a terminal. */
@@ -43,6 +44,24 @@ export function curveFields([first, last]: readonly [number, number], atoms: num
     for (let index = step; index < count; index += 2 * step) order.push(index);
   }
   return order.map((index) => Number((first + ((last - first) * index) / count).toPrecision(12)));
+}
+
+/** Whether the relaxation of finite N is the one that the panel shows. */
+export function isRelaxed({ parameters, initial, relaxation, results: { relaxed } }: DashboardState): boolean {
+  return (
+    relaxed !== null &&
+    parameterKey(relaxed.parameters) === parameterKey(parameters) &&
+    relaxed.initial.join() === initial.join() &&
+    relaxed.relaxation.kind === relaxation.kind &&
+    relaxed.relaxation.seed === relaxation.seed
+  );
+}
+
+/** What the thread of the relaxation must do; null while its panel is not chosen or has what it shows. */
+export function wantedRelaxation(state: DashboardState): RelaxationRequest | null {
+  const { parameters, initial, relaxation, panel } = state;
+  if (panel !== "relaxation" || parameters.atoms > MOST_EVOLVED_SPINS || isRelaxed(state)) return null;
+  return { parameters, initial, relaxation };
 }
 
 /** What the semiclassical thread must do for this state; null parts are on the screen already. */

@@ -2,6 +2,8 @@ import type { Progress } from "@openqs/linalg";
 import type { Local } from "../solver/semiclassical-local.js";
 import type { PhaseSpace } from "../../studies/phase-space.js";
 import type { Scan } from "../solver/semiclassical-scan.js";
+import type { ModelParameters } from "../../model/parameters.js";
+import type { Relaxed } from "../solver/relaxation.js";
 import type { ExactPoint } from "./results.js";
 import type { PanelName } from "./panel-names.js";
 import type { Move, SliderName } from "./sliders.js";
@@ -19,6 +21,12 @@ export type Action =
   | { readonly type: "rotate"; readonly theta: number; readonly phi: number }
   | { readonly type: "other quasiprobability" }
   | { readonly type: "quench" }
+  | { readonly type: "other relaxation" }
+  | { readonly type: "next trajectory" }
+  | { readonly type: "next species"; readonly step: 1 | -1 }
+  | { readonly type: "next cavity"; readonly step: 1 | -1 }
+  | { readonly type: "use hardware" }
+  | { readonly type: "go to"; readonly panel: PanelName; readonly parameters: Partial<ModelParameters> }
   | { readonly type: "undo" }
   | { readonly type: "redo" }
   | { readonly type: "bookmark" }
@@ -36,4 +44,5 @@ export type Action =
   | { readonly type: "solved"; readonly points: readonly ExactPoint[]; readonly progress: Progress | null }
   | { readonly type: "scanned"; readonly scan: Scan }
   | { readonly type: "mapped"; readonly phaseSpace: PhaseSpace }
+  | { readonly type: "relaxed"; readonly relaxed: Relaxed }
   | { readonly type: "located"; readonly local: Local };

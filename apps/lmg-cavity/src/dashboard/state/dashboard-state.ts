@@ -1,6 +1,7 @@
 import { DEFAULT_PARAMETERS, type ModelParameters } from "../../model/parameters.js";
 import type { ThemeName } from "../theme.js";
 import { PANEL_NAMES, type PanelName } from "./panel-names.js";
+import { type HardwareChoice, INITIAL_HARDWARE } from "./hardware.js";
 import { NO_RESULTS, type Results } from "./results.js";
 import type { SliderName } from "./sliders.js";
 
@@ -21,6 +22,9 @@ export interface DashboardState {
   readonly quasiprobability: "husimi" | "wigner";
   /** Bloch vector at t = 0 of the relaxation. */
   readonly initial: Vector;
+  /** What the relaxation panel shows of finite N; trajectories differ by their seeds. */
+  readonly relaxation: { readonly kind: "ensemble" | "trajectory"; readonly seed: number };
+  readonly hardware: HardwareChoice;
   readonly undo: readonly ModelParameters[];
   readonly redo: readonly ModelParameters[];
   /** The slider of the latest step: further steps of it are undone together. */
@@ -56,6 +60,8 @@ export function initialState(start: {
     view: { theta: 1.1, phi: 0.5 },
     quasiprobability: "husimi",
     initial: [0.6, 0, 0.8],
+    relaxation: { kind: "ensemble", seed: 1 },
+    hardware: INITIAL_HARDWARE,
     undo: [],
     redo: [],
     sliding: null,

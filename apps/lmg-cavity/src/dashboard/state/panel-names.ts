@@ -1,4 +1,4 @@
-/** All panels in the order in which they are shown; the key 1 is the first. */
+/** All panels in the order in which they are shown; the keys are 1, 2, ..., 9, 0. */
 export const PANEL_NAMES = [
   "inversion",
   "entanglement",
@@ -9,6 +9,7 @@ export const PANEL_NAMES = [
   "relaxation",
   "eigenvalues",
   "sphere",
+  "hardware",
 ] as const;
 
 export type PanelName = (typeof PANEL_NAMES)[number];

@@ -139,7 +139,7 @@ describe("the view", () => {
   });
 
   it("cycles panels and themes", () => {
-    expect(after([{ type: "next panel", step: -1 }]).panel).toBe("sphere");
+    expect(after([{ type: "next panel", step: -1 }]).panel).toBe("hardware");
     expect(after(times(3, { type: "next theme" })).theme).toBe("terminal");
   });
 });

@@ -3,6 +3,7 @@ import { meanFieldStudy } from "../../studies/mean-field.js";
 import { nextTheme } from "../theme.js";
 import type { Action } from "./actions.js";
 import { type DashboardState, INITIAL_WINDOW, windowAround } from "./dashboard-state.js";
+import { CAVITY_NAMES, hardwareRates, SPECIES_NAMES } from "./hardware.js";
 import { PANEL_NAMES } from "./panel-names.js";
 import { PRESETS } from "./presets.js";
 import { withPoints } from "./results.js";
@@ -24,12 +25,14 @@ export function reduce(state: DashboardState, action: Action): DashboardState {
       return { ...state, results: { ...state.results, phaseSpace: action.phaseSpace } };
     case "located":
       return { ...state, results: { ...state.results, local: action.local } };
+    case "relaxed":
+      return { ...state, results: { ...state.results, relaxed: action.relaxed } };
     default:
       return byUser({ ...state, message: null }, action);
   }
 }
 
-type UserAction = Exclude<Action, { readonly type: "solved" | "scanned" | "mapped" | "located" }>;
+type UserAction = Exclude<Action, { readonly type: "solved" | "scanned" | "mapped" | "relaxed" | "located" }>;
 
 function byUser(state: DashboardState, action: UserAction): DashboardState {
   switch (action.type) {
@@ -66,6 +69,16 @@ function byUser(state: DashboardState, action: UserAction): DashboardState {
       return say(state, action.text, action.complaint ?? false);
     case "quench":
       return quench(state);
+    case "other relaxation":
+    case "next trajectory":
+      return withRelaxation(state, action.type);
+    case "next species":
+    case "next cavity":
+      return withHardware(state, action);
+    case "use hardware":
+      return useHardware(state);
+    case "go to":
+      return { ...withParameters(state, { ...state.parameters, ...action.parameters }), panel: action.panel };
     case "undo":
     case "redo":
       return travel(state, action.type);
@@ -207,6 +220,36 @@ function quench(state: DashboardState): DashboardState {
 /** A fixed point of both sides of a quench would stay where it is: the poles are left by a hundredth. */
 function tilted([X, Y, Z]: readonly [number, number, number]): readonly [number, number, number] {
   return Math.hypot(X, Y) > 0.01 ? [X, Y, Z] : [0.01, 0, Math.sign(Z) * Math.sqrt(1 - 1e-4)];
+}
+
+/** Between the mean over all trajectories and a single one; or to another one. */
+function withRelaxation(state: DashboardState, what: "other relaxation" | "next trajectory"): DashboardState {
+  const { kind, seed } = state.relaxation;
+  if (what === "next trajectory")
+    return { ...state, panel: "relaxation", relaxation: { kind: "trajectory", seed: seed + 1 } };
+  const other = kind === "ensemble" ? "trajectory" : "ensemble";
+  return { ...state, panel: "relaxation", relaxation: { kind: other, seed } };
+}
+
+function withHardware(
+  state: DashboardState,
+  { type, step }: { readonly type: "next species" | "next cavity"; readonly step: 1 | -1 },
+): DashboardState {
+  const { species, cavity } = state.hardware;
+  const hardware =
+    type === "next species"
+      ? { species: cycled(SPECIES_NAMES, species, step), cavity }
+      : { species, cavity: cycled(CAVITY_NAMES, cavity, step) };
+  return { ...state, hardware, panel: "hardware" };
+}
+
+/** Takes the rates that the hardware gives; its lasers already give the present field. */
+function useHardware(state: DashboardState): DashboardState {
+  const { species, cavity } = state.hardware;
+  const rates = hardwareRates(state);
+  if ("error" in rates) return say(state, rates.error, true);
+  const text = `${species} in ${cavity}: Γa ${rates.gammaA}, Γb ${rates.gammaB}.`;
+  return say(withParameters(state, { ...state.parameters, ...rates }), text);
 }
 
 function zoomed({ window: [first, last], parameters }: DashboardState, factor: number): readonly [number, number] {

@@ -1,6 +1,7 @@
 import type { Progress } from "@openqs/linalg";
 import type { ModelParameters } from "../../model/parameters.js";
 import type { SteadyStateResult } from "../../studies/steady-state.js";
+import type { Relaxed } from "../solver/relaxation.js";
 import type { Local } from "../solver/semiclassical-local.js";
 import type { PhaseSpace } from "../../studies/phase-space.js";
 import type { Scan } from "../solver/semiclassical-scan.js";
@@ -21,11 +22,20 @@ export interface Results {
   readonly local: Local | null;
   /** The latest phase-space functions. */
   readonly phaseSpace: PhaseSpace | null;
+  /** The latest relaxation of finite N. */
+  readonly relaxed: Relaxed | null;
   /** Of the exact solve that is running. */
   readonly progress: Progress | null;
 }
 
-export const NO_RESULTS: Results = { exact: new Map(), scan: null, local: null, phaseSpace: null, progress: null };
+export const NO_RESULTS: Results = {
+  exact: new Map(),
+  scan: null,
+  local: null,
+  phaseSpace: null,
+  relaxed: null,
+  progress: null,
+};
 
 /** Steady states that are kept: some twenty curves. */
 const CAPACITY = 1500;

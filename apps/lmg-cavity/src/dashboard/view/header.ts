@@ -1,6 +1,6 @@
 import { type TextGrid, writeSpans } from "../../terminal/text-grid.js";
 import type { DashboardState } from "../state/dashboard-state.js";
-import { SLIDERS } from "../state/sliders.js";
+import { type SliderName, SLIDERS } from "../state/sliders.js";
 import type { DashboardTheme } from "../theme.js";
 import { phaseText } from "./readings.js";
 
@@ -23,6 +23,16 @@ export function writeHeader(grid: TextGrid, state: DashboardState, theme: Dashbo
     const span = [sliderText(state, slider), slider.name === state.slider ? theme.chosen : "0"] as const;
     column = writeSpans(grid, [span], { column, row: 1 }) + 1;
   }
+}
+
+/** The slider whose text is at that column of the second line. */
+export function sliderAt(state: DashboardState, column: number): SliderName | undefined {
+  let end = 0;
+  return SLIDERS.find((slider) => {
+    const start = end;
+    end = start + [...sliderText(state, slider)].length + 1;
+    return column >= start && column < end - 1;
+  })?.name;
 }
 
 /** The brackets show the choice without colours, too; a value that is typed has a cursor. */

@@ -7,10 +7,14 @@ const SECOND_COLUMN = 42;
 
 /** All keys, side by side in two columns so that they fit the smallest terminal. */
 export function writeHelp(grid: TextGrid, theme: DashboardTheme, top: number): void {
-  const [first, ...rest] = PANEL_BINDINGS;
-  writeGroup(grid, first, { column: 1, row: top, theme });
-  let row = top;
-  for (const group of rest) row = writeGroup(grid, group, { column: SECOND_COLUMN, row, theme });
+  const columns = [
+    { column: 1, groups: PANEL_BINDINGS.slice(0, 2) },
+    { column: SECOND_COLUMN, groups: PANEL_BINDINGS.slice(2) },
+  ];
+  for (const { column, groups } of columns) {
+    let row = top;
+    for (const group of groups) row = writeGroup(grid, group, { column, row, theme });
+  }
 }
 
 /** Returns the row after the group. */

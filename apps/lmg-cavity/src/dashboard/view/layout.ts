@@ -49,9 +49,9 @@ function panelGrid({ columns, rows }: Size, count: number): PanelGrid {
   };
 }
 
-/** The items that share a page with `chosen`. */
+/** The items that share a page with `chosen`; the last page is full, too. */
 function pageOf<Item>(items: readonly Item[], chosen: Item, perPage: number): readonly Item[] {
-  const start = Math.floor(items.indexOf(chosen) / perPage) * perPage;
+  const start = Math.max(0, Math.min(Math.floor(items.indexOf(chosen) / perPage) * perPage, items.length - perPage));
   return items.slice(start, start + perPage);
 }
 

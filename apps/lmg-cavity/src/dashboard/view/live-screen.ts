@@ -45,6 +45,6 @@ export function startLiveScreen(store: Store, terminal: PaintedTerminal): () => 
 }
 
 /** Some terminals tell no size. */
-function sizeOf({ columns, rows }: Size): Size {
+export function sizeOf({ columns, rows }: Size): Size {
   return { columns: columns || 80, rows: rows || 24 };
 }

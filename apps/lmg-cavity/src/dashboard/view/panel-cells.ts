@@ -1,7 +1,7 @@
 import type { Panel, Series } from "../../figure/index.js";
 import { plainText } from "../../figure/text/plain-text.js";
 import { ordinateMargin, writePanel, writeSample } from "../../terminal/terminal-panel.js";
-import { createTextGrid, type TextGrid, writeText } from "../../terminal/text-grid.js";
+import { type CellBox, createTextGrid, type TextGrid, writeText } from "../../terminal/text-grid.js";
 import { type DashboardTheme, themedColor } from "../theme.js";
 import type { Size } from "./layout.js";
 
@@ -14,14 +14,19 @@ export function panelCells(
   { columns, rows, theme, chosen }: Size & { readonly theme: DashboardTheme; readonly chosen: boolean },
 ): TextGrid {
   const grid = createTextGrid(columns, rows);
-  const box = { column: 0, row: 1, columns: columns - 1, rows: rows - 1 };
   const drawn = { ...panel, series: panel.series.filter(({ x }) => x.length > 0) };
-  writePanel(grid, drawn, { box, margin: ordinateMargin(drawn, box), color: theme.color });
+  writePanel(grid, drawn, { ...plotBox(drawn, { columns, rows }), color: theme.color });
   recolor(grid, theme);
   const heading = `${chosen ? "▸" : " "}${title} `;
   writeText(grid, heading, { column: 0, row: 0, color: chosen ? theme.chosen : "0" });
   writeLegend(grid, panel.series, { start: heading.length, theme });
   return grid;
+}
+
+/** Where in its cells a panel is drawn. */
+export function plotBox(panel: Panel, { columns, rows }: Size): { readonly box: CellBox; readonly margin: number } {
+  const box = { column: 0, row: 1, columns: columns - 1, rows: rows - 1 };
+  return { box, margin: ordinateMargin(panel, box) };
 }
 
 function recolor({ colors }: TextGrid, theme: DashboardTheme): void {

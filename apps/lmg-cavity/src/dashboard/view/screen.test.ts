@@ -7,7 +7,7 @@ import { formatTextGrid } from "../../terminal/text-grid.js";
 import { THEMES } from "../theme.js";
 import { DEFAULT_PARAMETERS } from "../../model/parameters.js";
 import { reduce } from "../state/reduce.js";
-import { solved } from "../solved-state.fixture.js";
+import { relaxedTo, solved } from "../solved-state.fixture.js";
 import type { DashboardState } from "../state/dashboard-state.js";
 import { createScreen } from "./screen.js";
 
@@ -23,7 +23,9 @@ function withRoundResiduals(state: DashboardState): DashboardState {
 }
 
 const parameters = { ...DEFAULT_PARAMETERS, atoms: 20, field: 0.7 };
-const state = withRoundResiduals(solved(initialState({ parameters, theme: "plain" })));
+const semiclassical = withRoundResiduals(solved(initialState({ parameters, theme: "plain" })));
+const state = { ...(await relaxedTo(semiclassical, "ensemble")), panel: PANEL_NAMES[0] };
+const trajectory = await relaxedTo(state, "trajectory");
 const screen = (shown: DashboardState, columns: number, rows: number): string =>
   formatTextGrid(createScreen()(shown, { columns, rows }), false);
 const colors = (shown: DashboardState): ReadonlySet<string> =>
@@ -42,6 +44,11 @@ describe("goldens", () => {
     [240, 60],
   ])("the screen at %d x %d is as approved", async (columns, rows) => {
     await expect(screen(state, columns, rows)).toMatchFileSnapshot(`goldens/screen-${columns}x${rows}.txt`);
+  });
+
+  it("a single trajectory fills 80 x 24 as approved", async () => {
+    const shown = screen({ ...trajectory, maximised: true }, 80, 24);
+    await expect(shown).toMatchFileSnapshot("goldens/relaxation-trajectory-80x24.txt");
   });
 
   it.each(["open help", "open presets", "open value"] as const)(

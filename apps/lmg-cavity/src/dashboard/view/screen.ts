@@ -1,4 +1,5 @@
 import { createTextGrid, pasteGrid, type TextGrid, writeText } from "../../terminal/text-grid.js";
+import { panelKey } from "../keys/bindings.js";
 import { PANELS } from "../panels/panels.js";
 import type { DashboardState } from "../state/dashboard-state.js";
 import { PANEL_NAMES, type PanelName } from "../state/panel-names.js";
@@ -7,6 +8,7 @@ import { writeHeader } from "./header.js";
 import { writeHelp } from "./help.js";
 import { HEADER_ROWS, isTooSmall, LEAST_SIZE, placedPanels, type Size } from "./layout.js";
 import { panelCells } from "./panel-cells.js";
+import { tableCells } from "./table-cells.js";
 import { writePresetMenu } from "./preset-menu.js";
 import { writeStatusLines } from "./status-lines.js";
 
@@ -37,16 +39,20 @@ export function createScreen(): Screen {
 function rememberedPanels(): (name: PanelName, state: DashboardState, size: Size) => TextGrid {
   const drawn = new Map<PanelName, { readonly from: readonly unknown[]; readonly cells: TextGrid }>();
   return (name, state, { columns, rows }) => {
-    const { parameters, window, view, initial, quasiprobability, results, theme } = state;
-    const { exact, scan, local, phaseSpace } = results;
+    const { parameters, window, view, initial, quasiprobability, relaxation, hardware, results, theme } = state;
+    const { exact, scan, local, phaseSpace, relaxed } = results;
     const chosen = state.panel === name;
-    const model = [parameters, window, view, initial, quasiprobability, exact, scan, local, phaseSpace];
-    const from = [...model, theme, chosen, columns, rows];
+    const settings = [parameters, window, view, initial, quasiprobability, relaxation, hardware];
+    const from = [...settings, exact, scan, local, phaseSpace, relaxed, theme, chosen, columns, rows];
     const last = drawn.get(name);
     if (last !== undefined && from.every((part, index) => part === last.from[index])) return last.cells;
-    const { draw, title } = PANELS[name];
-    const heading = `${PANEL_NAMES.indexOf(name) + 1} ${title}`;
-    const cells = panelCells(draw(state), heading, { columns, rows, theme: THEMES[theme], chosen });
+    const panel = PANELS[name];
+    const heading = `${panelKey(PANEL_NAMES.indexOf(name))} ${panel.title}`;
+    const look = { columns, rows, theme: THEMES[theme], chosen };
+    const cells =
+      panel.kind === "plot"
+        ? panelCells(panel.draw(state), heading, look)
+        : tableCells(panel.lines(state), heading, look);
     drawn.set(name, { from, cells });
     return cells;
   };
