@@ -19,7 +19,7 @@ export const scanFlags = {
   field: {
     kind: "parsed",
     parse: range,
-    brief: "fields h, start:stop:count or a list",
+    brief: "fields h, start:stop:count or a list; more are solved where a curve bends",
     placeholder: "range",
     default: "-0.5:1.5:201",
   },

@@ -22,8 +22,10 @@ describe("the data of Fig. 2", () => {
 
   it("approach the semiclassical curves monotonically in N inside each phase", () => {
     const deviation = (field: number, exact: (h: number) => number): number[] => {
-      const at = data.fields.findIndex((h) => Math.abs(h - field) < 1e-9);
-      return data.finite.map(({ Z }) => Math.abs(Z[at] - exact(field)));
+      return data.finite.map(({ fields, Z }) => {
+        const at = fields.findIndex((h) => Math.abs(h - field) < 1e-9);
+        return Math.abs(Z[at] - exact(field));
+      });
     };
     for (const [h, exact] of [
       [-0.4, () => 1],

@@ -79,7 +79,7 @@ function semiclassical(
 function finite(data: OrderParametersResult, component: Component, labelled: boolean): Series[] {
   return data.finite.map((curve: FiniteCurve, index) => ({
     kind: "line",
-    x: data.fields.map((field) => field / data.coupling),
+    x: curve.fields.map((field) => field / data.coupling),
     y: curve[component],
     style: STYLES[index % STYLES.length],
     color: index,

@@ -11,6 +11,10 @@ beforeAll(() => {
   data = runSteps(entanglementScanStudy({ fields, atoms: [100, 25], coupling: 1, gammaA: 0.01, gammaB: 0.2 }));
 });
 
+function exactAt({ fields, rescaledConcurrence }: EntanglementScanResult["finite"][number], field: number): number {
+  return rescaledConcurrence[fields.findIndex((h) => Math.abs(h - field) < 1e-9)];
+}
+
 /** The Holstein-Primakoff value at the field of the curve that is nearest. */
 function linearized(field: number): { branch: number; perpendicular: number | null } {
   const distances = data.linearized.fields.map((h) => Math.abs(h - field));
@@ -32,20 +36,28 @@ describe("the data of Fig. 4", () => {
 
   it("approach the Holstein-Primakoff model as N grows, in the broken phase its parity-symmetric reading", () => {
     for (const field of [-0.4, 0.7, 1.4]) {
-      const at = data.fields.findIndex((h) => Math.abs(h - field) < 1e-9);
       const { branch, perpendicular } = linearized(field);
       const limit = perpendicular ?? branch;
-      const [far, near] = [data.finite[1], data.finite[0]].map((curve) => Math.abs(curve.rescaledConcurrence[at] - limit));
+      const [far, near] = [data.finite[1], data.finite[0]].map((curve) => Math.abs(exactAt(curve, field) - limit));
       expect(near).toBeLessThan(far);
       expect(near).toBeLessThan(0.02);
     }
   });
 
   it("repeat the reference values of N = 100", () => {
-    const at = (field: number) => data.fields.findIndex((h) => Math.abs(h - field) < 1e-9);
-    expect(data.finite[0].rescaledConcurrence[at(0.9)]).toBeCloseTo(0.3737023484, 9);
-    expect(data.finite[0].rescaledConcurrence[at(1.2)]).toBeCloseTo(0.3039666035, 9);
-    expect(data.finite[0].rescaledConcurrence[at(-0.3)]).toBeCloseTo(0.3621014285, 9);
+    expect(exactAt(data.finite[0], 0.9)).toBeCloseTo(0.3737023484, 9);
+    expect(exactAt(data.finite[0], 1.2)).toBeCloseTo(0.3039666035, 9);
+    expect(exactAt(data.finite[0], -0.3)).toBeCloseTo(0.3621014285, 9);
+  });
+
+  it("have more points in the fall just below h = 0, so that no straight piece of it shows", () => {
+    const fields = Array.from({ length: 13 }, (_, i) => -0.09 + i / 100);
+    const scan = { fields, atoms: [60], coupling: 1, gammaA: 0.01, gammaB: 0.2 };
+    const [curve] = runSteps(entanglementScanStudy(scan)).finite;
+    expect(curve.fields.length).toBeGreaterThan(13);
+    expect(curve.fields.length).toBeLessThanOrEqual(20);
+    // Of the given ones, -0.03 and -0.02 lie in the fall.
+    expect(curve.fields.filter((h) => h > -0.031 && h < -0.014).length).toBeGreaterThanOrEqual(5);
   });
 });
 

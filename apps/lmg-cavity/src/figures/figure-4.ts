@@ -18,7 +18,7 @@ export function figure4(data: EntanglementScanResult): Figure {
     { kind: "line", x, y: linearized.perpendicular, label: "$N → ∞$, parity-symmetric", color: "muted" },
     ...data.finite.map((curve, index): Series => ({
       kind: "line",
-      x: data.fields.map((field) => field / coupling),
+      x: curve.fields.map((field) => field / coupling),
       y: curve.rescaledConcurrence,
       style: STYLES[index % STYLES.length],
       color: index,

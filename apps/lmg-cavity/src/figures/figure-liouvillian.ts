@@ -12,11 +12,11 @@ const FREQUENCY = 5;
  * plane in the broken and in the normal phase.
  */
 export function figureLiouvillian(data: GapScan): Figure {
-  const { coupling, gammaA, gammaB, atoms, spectra, criticalFields } = data;
+  const { coupling, gammaA, gammaB, curves, spectra, criticalFields } = data;
   return {
     description:
       `Slowest decay rates of the Liouvillian against the field in units of the coupling, Gamma_a = ${gammaA / coupling}, Gamma_b = ` +
-      `${gammaB / coupling}, N = ${atoms.join(", ")}, of even coherences and of odd ones, whose gap closes exponentially in the broken ` +
+      `${gammaB / coupling}, N = ${curves.map(({ atoms }) => atoms).join(", ")}, of even coherences and of odd ones, whose gap closes exponentially in the broken ` +
       `phase; eigenvalues for N = ${spectra[0].atoms} at h = ${spectra.map(({ field }) => field / coupling).join(" and ")}.`,
     columns: 2,
     width: 510,
@@ -29,24 +29,24 @@ export function figureLiouvillian(data: GapScan): Figure {
   };
 }
 
-function gapPanel({ fields, coupling, atoms, gaps, criticalFields }: GapScan, sector: "even" | "odd"): Panel {
-  const x = fields.map((field) => field / coupling);
+function gapPanel({ coupling, curves, criticalFields }: GapScan, sector: "even" | "odd"): Panel {
+  const [{ fields: all }] = curves;
   return {
     tag: sector === "even" ? "(a)" : "(b)",
-    x: { label: "$h/λ$", domain: [x[0], x.at(-1) ?? 0] },
+    x: { label: "$h/λ$", domain: [all[0] / coupling, (all.at(-1) ?? 0) / coupling] },
     y: { label: `$Δ_\\mathrm{${sector}}/λ$`, scale: "log" },
     guides: [
       { x: criticalFields.lower / coupling, label: "$h_-^c$" },
       { x: criticalFields.upper / coupling, label: "$h_+^c$" },
     ],
-    series: gaps.map(
-      (gap, index): Series => ({
+    series: curves.map(
+      ({ atoms, fields, [sector]: gap }, index): Series => ({
         kind: "line",
-        x,
-        y: gap[sector].map((rate) => rate / coupling),
+        x: fields.map((field) => field / coupling),
+        y: gap.map((rate) => rate / coupling),
         color: index,
         style: STYLES[index % STYLES.length] ?? "solid",
-        label: `$N = ${atoms[index]}$`,
+        label: `$N = ${atoms}$`,
       }),
     ),
   };

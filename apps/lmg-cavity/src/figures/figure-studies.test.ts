@@ -96,9 +96,7 @@ describe("the figure of the Liouvillian", () => {
     const scan: GapScan = {
       ...DEFAULT_PARAMETERS,
       criticalFields: { lower: 0.01, upper: 0.99 },
-      fields,
-      atoms: [atoms],
-      gaps: [{ even: gaps.map(({ even }) => even), odd: gaps.map(({ odd }) => odd) }],
+      curves: [{ atoms, fields, even: gaps.map(({ even }) => even), odd: gaps.map(({ odd }) => odd) }],
       spectra: [0.5, 1.5].map((field) => ({
         field,
         atoms,

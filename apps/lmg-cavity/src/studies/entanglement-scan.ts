@@ -3,12 +3,13 @@ import type { Steps } from "@openqs/linalg";
 import { type LinearizeResult, linearizeStudy } from "./linearize.js";
 import type { OrderParametersRequest } from "./order-parameters.js";
 import { phaseAt } from "./phase.js";
-import { reportedAs } from "./reported-as.js";
-import { type SteadyStateResult, steadyStateStudy } from "./steady-state.js";
+import { finiteScan } from "./finite-scan.js";
 
 /** C_R of one N along the field. */
 export interface FiniteEntanglement {
   readonly atoms: number;
+  /** Those asked for, and more of them where the curve bends. */
+  readonly fields: readonly number[];
   /** max(0, max C_phi). */
   readonly rescaledConcurrence: readonly number[];
   readonly residualNorm: number;
@@ -36,17 +37,14 @@ const GRID_INTERVALS = 800;
 /** Maximum entanglement C_R against the field, for finite N and from the linearised model. */
 export function* entanglementScanStudy(request: OrderParametersRequest): Steps<EntanglementScanResult> {
   const { fields, atoms, ...parameters } = request;
-  const total = atoms.length * fields.length;
   const finite: FiniteEntanglement[] = [];
-  for (const count of atoms) {
-    const states: SteadyStateResult[] = [];
-    for (const field of fields) {
-      const study = steadyStateStudy({ ...parameters, atoms: count, field, anisotropy: 0 });
-      const done = finite.length * fields.length + states.length;
-      states.push(yield* reportedAs(study, { phase: `steady states, N = ${count}`, done, total }));
-    }
+  for (const [index, count] of atoms.entries()) {
+    const scan = { ...parameters, atoms: count, fields, share: [index, atoms.length] as const };
+    const curve = yield* finiteScan(scan, ({ entanglement }) => [entanglement.rescaledConcurrence]);
+    const states = curve.values;
     finite.push({
       atoms: count,
+      fields: curve.abscissae,
       rescaledConcurrence: states.map(({ entanglement }) => entanglement.rescaledConcurrence),
       residualNorm: Math.max(...states.map(({ certificate }) => certificate.residualNorm)),
     });

@@ -1,10 +1,11 @@
 import { type CriticalFields, lmgCriticalFields } from "@openqs/linear-response";
 import type { Steps } from "@openqs/linalg";
-import { reportedAs } from "./reported-as.js";
+import type { SampledCurve } from "./adaptive-sampling.js";
+import { finiteScan } from "./finite-scan.js";
 import { type SemiclassicalBranch, semiclassicalBranches } from "./semiclassical-branches.js";
-import { type SteadyStateResult, steadyStateStudy } from "./steady-state.js";
+import type { SteadyStateResult } from "./steady-state.js";
 
-/** What is scanned: the field, for several numbers of atoms; the rest is fixed, and gamma = 0 as in the cavity scheme. */
+/** What is scanned: the field (more of it where the curves bend), for several numbers of atoms; the rest is fixed, and gamma = 0 as in the cavity scheme. */
 export interface OrderParametersRequest {
   readonly fields: readonly number[];
   readonly atoms: readonly number[];
@@ -16,6 +17,8 @@ export interface OrderParametersRequest {
 /** Inversion and second moments of one N along the field. */
 export interface FiniteCurve {
   readonly atoms: number;
+  /** Those asked for, and more of them where a curve bends. */
+  readonly fields: readonly number[];
   readonly Z: readonly number[];
   readonly XX: readonly number[];
   readonly YY: readonly number[];
@@ -33,16 +36,10 @@ export interface OrderParametersResult extends OrderParametersRequest {
 /** Inversion and second moments of finite N against the field, with the semiclassical branches. */
 export function* orderParametersStudy(request: OrderParametersRequest): Steps<OrderParametersResult> {
   const { fields, atoms, ...parameters } = request;
-  const total = atoms.length * fields.length;
   const finite: FiniteCurve[] = [];
-  for (const count of atoms) {
-    const states: SteadyStateResult[] = [];
-    for (const field of fields) {
-      const done = finite.length * fields.length + states.length;
-      const study = steadyStateStudy({ ...parameters, atoms: count, field, anisotropy: 0 });
-      states.push(yield* reportedAs(study, { phase: `steady states, N = ${count}`, done, total }));
-    }
-    finite.push(finiteCurve(count, states));
+  for (const [index, count] of atoms.entries()) {
+    const scan = { ...parameters, atoms: count, fields, share: [index, atoms.length] as const };
+    finite.push(finiteCurve(count, yield* finiteScan(scan, ({ moments: { Z, XX, YY } }) => [Z, XX, YY])));
   }
   const range = [Math.min(...fields), Math.max(...fields)] as const;
   return {
@@ -53,11 +50,12 @@ export function* orderParametersStudy(request: OrderParametersRequest): Steps<Or
   };
 }
 
-function finiteCurve(atoms: number, states: readonly SteadyStateResult[]): FiniteCurve {
+function finiteCurve(atoms: number, { abscissae, values: states }: SampledCurve<SteadyStateResult>): FiniteCurve {
   const uncertainty = ({ certificate }: SteadyStateResult): number =>
     "momentUncertainty" in certificate ? certificate.momentUncertainty : 0;
   return {
     atoms,
+    fields: abscissae,
     Z: states.map(({ moments }) => moments.Z),
     XX: states.map(({ moments }) => moments.XX),
     YY: states.map(({ moments }) => moments.YY),

@@ -82,7 +82,7 @@ function summary({ criticalFields, finite }: OrderParametersResult) {
 
 function describe(data: OrderParametersResult, seconds: number, paths: readonly string[]): string {
   const { criticalFields, curves } = summary(data);
-  const points = data.fields.length * data.atoms.length;
+  const points = data.finite.reduce((sum, { fields }) => sum + fields.length, 0);
   return (
     table([
       ["critical fields", describeCriticalFields(criticalFields)],

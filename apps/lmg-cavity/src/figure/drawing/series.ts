@@ -1,6 +1,7 @@
 import { line } from "d3-shape";
 import type { Series } from "../figure.js";
 import { boundedPoint, clipPolyline, inflate, isInside, type Point } from "../layout/clip.js";
+import { thinPolyline } from "../layout/thin-polyline.js";
 import { METRICS } from "../layout/metrics.js";
 import type { LaidOutPanel } from "../layout/panel-grid.js";
 import { colorOf, DASHES, type Theme } from "../theme.js";
@@ -16,7 +17,7 @@ export function drawSeries(series: Series, laidOut: LaidOutPanel, theme: Theme):
   const points = placePoints(series, laidOut);
   const page = inflate(laidOut.frame, OVERHANG);
   return series.kind === "line"
-    ? { kind: "path", path: polyline(clipPolyline(points, page)), stroke: lineStroke(series, theme) }
+    ? { kind: "path", path: polyline(thinPolyline(clipPolyline(points, page))), stroke: lineStroke(series, theme) }
     : drawMarkers(
         points.filter((point): point is Point => point !== undefined && isInside(point, page)),
         series,
