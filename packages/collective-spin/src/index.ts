@@ -23,8 +23,17 @@ export {
   type SphereGrid,
   wignerFunction,
 } from "./phase-space/sphere-functions.js";
+export { husimiMarginals, type SphereMarginals, wignerMarginals } from "./phase-space/marginals.js";
+export {
+  equirectangularProjection,
+  hammerProjection,
+  orthographicProjection,
+  type PlanePoint,
+  type SphereProjection,
+} from "./phase-space/projections.js";
 export { coherentMultipoles } from "./states/coherent-multipoles.js";
 export type { Direction } from "./states/direction.js";
+export { type RotationFisherInformation, rotationFisherInformation } from "./states/rotation-fisher-information.js";
 export { dickeState, ghzState, oneAxisTwisted, spinCoherent } from "./states/pure-states.js";
 export { type CollectiveEvolution, evolve, type EvolveOptions, evolveSteps } from "./evolution/evolve.js";
 export { correlation, type CorrelationOptions } from "./evolution/correlation.js";

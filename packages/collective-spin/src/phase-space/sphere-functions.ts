@@ -42,8 +42,13 @@ export interface SphereFunction extends SphereGrid {
  * ```
  */
 export function wignerFunction(state: MultipoleState, grid: SphereGrid): SphereFunction {
-  const weight = Math.sqrt(state.spins + 1) / (4 * Math.PI);
-  return sumOverSphere(state, grid, (k) => weight * Math.sqrt(2 * k + 1));
+  return sumOverSphere(state, grid, wignerWeights(state));
+}
+
+/** What multiplies r_kq d^k_q0 exp(i q phi) in the Wigner function, for every k. */
+export function wignerWeights({ spins, maximumOrder }: MultipoleState): Float64Array {
+  const weight = Math.sqrt(spins + 1) / (4 * Math.PI);
+  return Float64Array.from({ length: maximumOrder + 1 }, (_, k) => weight * Math.sqrt(2 * k + 1));
 }
 
 /**
@@ -55,17 +60,20 @@ export function wignerFunction(state: MultipoleState, grid: SphereGrid): SphereF
  * @throws {InvalidArgumentError} when an angle is not finite or theta leaves [0, pi].
  */
 export function husimiFunction(state: MultipoleState, grid: SphereGrid): SphereFunction {
-  const elements = extremalElements(state.spins, state.maximumOrder);
-  return sumOverSphere(state, grid, (k) => elements[k]);
+  return sumOverSphere(state, grid, husimiWeights(state));
 }
 
-/** Sum over k, q of weight(k) r_kq exp(i q phi) d^k_q0(theta): Y_kq = sqrt((2k + 1) / 4 pi) exp(i q phi) d^k_q0. */
-function sumOverSphere(state: MultipoleState, grid: SphereGrid, weight: (k: number) => number): SphereFunction {
+/** What multiplies r_kq d^k_q0 exp(i q phi) in the Husimi function, for every k: <j j| T_k0 |j j>. */
+export function husimiWeights({ spins, maximumOrder }: MultipoleState): Float64Array {
+  return extremalElements(spins, maximumOrder);
+}
+
+/** Sum over k, q of weights[k] r_kq exp(i q phi) d^k_q0(theta): Y_kq = sqrt((2k + 1) / 4 pi) exp(i q phi) d^k_q0. */
+function sumOverSphere(state: MultipoleState, grid: SphereGrid, weights: Float64Array): SphereFunction {
   assertGrid(grid);
   const { theta, phi } = grid;
   const highest = largestProjection(state, state.maximumOrder);
   const projections = Array.from({ length: highest + 1 }, (_, q) => q).filter((q) => projectionWeight(state, q) > 0);
-  const weights = Float64Array.from({ length: state.maximumOrder + 1 }, (_, k) => weight(k));
   const turns = projections.map((q) => Float64Array.from(phi, (angle) => Math.cos(q * angle)));
   const quarterTurns = projections.map((q) => Float64Array.from(phi, (angle) => Math.sin(q * angle)));
   const values = new Float64Array(theta.length * phi.length);
@@ -81,7 +89,7 @@ function sumOverSphere(state: MultipoleState, grid: SphereGrid, weight: (k: numb
 }
 
 /** Sum over k of weights[k] r_kq d^k_q0(theta). */
-function sumOverOrders(
+export function sumOverOrders(
   { data, maximumOrder, maximumProjection }: MultipoleState,
   { q, theta, weights }: { readonly q: number; readonly theta: number; readonly weights: Float64Array },
 ): { readonly re: number; readonly im: number } {
@@ -94,7 +102,8 @@ function sumOverOrders(
   return { re, im };
 }
 
-function assertGrid({ theta, phi }: SphereGrid): void {
+/** Throws unless all angles are finite and theta is in [0, pi]. */
+export function assertGrid({ theta, phi }: SphereGrid): void {
   Array.from(theta, (angle, i) => {
     assertFinite(`theta[${i}]`, angle);
     if (angle < 0 || angle > Math.PI) throw new InvalidArgumentError(`theta[${i}]`, angle, "must be in [0, pi]");
