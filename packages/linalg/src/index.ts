@@ -104,7 +104,12 @@ export { type ConnectedComponents, connectedComponents } from "./sparse/connecte
 export { type FrontFactors, type SparseFactors, type SparseLuOptions } from "./sparse/multifrontal.js";
 export { applyRealInverse, realSparseLuSolve } from "./sparse/real-sparse-lu-solve.js";
 export { realSparseLu, type RealSparseLu, realSparseLuSteps } from "./sparse/real-sparse-lu.js";
-export { analyzeSparse, type SparseAnalysis, type SparseAnalysisOptions } from "./sparse/sparse-analysis.js";
+export {
+  analyzeSparse,
+  analyzeSparseSteps,
+  type SparseAnalysis,
+  type SparseAnalysisOptions,
+} from "./sparse/sparse-analysis.js";
 export { estimateSparseCondition } from "./sparse/sparse-condition.js";
 export {
   sparseDiagonal,

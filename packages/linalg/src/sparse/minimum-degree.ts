@@ -1,3 +1,5 @@
+import type { Steps } from "../steps.js";
+
 /** The pattern of a symmetric matrix without its diagonal: neighbours of i are `indices[starts[i]] ... `. */
 export interface SymmetricPattern {
   readonly starts: Int32Array;
@@ -7,6 +9,9 @@ export interface SymmetricPattern {
 /** Rows denser than this multiple of sqrt(n) are ordered last: they would make every degree large. */
 const DENSE_ROW_FACTOR = 10;
 
+/** Columns that are ordered between two looks at a signal. */
+const PIVOTS_PER_STEP = 1000;
+
 /**
  * A fill-reducing elimination order by approximate minimum degree on the quotient graph; `order[k]` is eliminated k-th.
  *
@@ -14,9 +19,12 @@ const DENSE_ROW_FACTOR = 10;
  * degrees, element absorption (also aggressive), mass elimination and indistinguishable variables. A variable counts with
  * its positive weight, the number of columns that it stands for.
  */
-export function minimumDegreeOrder(pattern: SymmetricPattern, weights: Int32Array): Int32Array {
+export function* minimumDegreeSteps(pattern: SymmetricPattern, weights: Int32Array): Steps<Int32Array> {
   const graph = createQuotientGraph(pattern, weights);
-  while (graph.eliminated < graph.totalWeight) eliminate(graph, nextPivot(graph));
+  for (let next = PIVOTS_PER_STEP; graph.eliminated < graph.totalWeight; next += PIVOTS_PER_STEP) {
+    while (graph.eliminated < Math.min(next, graph.totalWeight)) eliminate(graph, nextPivot(graph));
+    yield { phase: "ordering", done: graph.eliminated, total: graph.totalWeight };
+  }
   return eliminationOrder(graph);
 }
 

@@ -9,7 +9,7 @@ import {
   pushBlock,
 } from "./contribution-stack.js";
 import { eliminateFront, type Front, type PivotRule } from "./front.js";
-import { analyzeSparse, type SparseAnalysis } from "./sparse-analysis.js";
+import { analyzeSparseSteps, type SparseAnalysis } from "./sparse-analysis.js";
 import type { SparsePattern } from "./sparse-matrix.js";
 
 /** Options of {@link sparseLu} and {@link realSparseLu}. */
@@ -74,7 +74,8 @@ export interface SparseElements {
 /** Multifrontal LU factorization of a checked matrix, for {@link sparseLu} and {@link realSparseLu}. */
 export function* factorize(elements: SparseElements, options: SparseLuOptions): Steps<SparseFactors> {
   const { pattern, parts } = elements;
-  const { analysis = analyzeSparse(pattern), memoryLimitBytes = 4 * 2 ** 30 } = options;
+  const { memoryLimitBytes = 4 * 2 ** 30 } = options;
+  const analysis = options.analysis ?? (yield* analyzeSparseSteps(pattern));
   assertPattern(pattern, analysis);
   assertMemory(pattern.rows, (analysis.requiredBytes * parts) / 2, memoryLimitBytes);
   const rowScales = powersOfTwoScales(elements);

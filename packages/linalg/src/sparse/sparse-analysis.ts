@@ -1,5 +1,6 @@
 import { assertSquareShape } from "../dense/validation.js";
 import { DimensionMismatchError } from "../errors.js";
+import { runSteps, type Steps } from "../steps.js";
 import {
   compressedPattern,
   groupSizes,
@@ -11,7 +12,7 @@ import {
 import { eliminationTree, postorder } from "./elimination-tree.js";
 import { frontOfPositions, frontStructures, groupIntoFronts } from "./fronts.js";
 import { rowsOnDiagonal } from "./maximum-transversal.js";
-import { minimumDegreeOrder } from "./minimum-degree.js";
+import { minimumDegreeSteps } from "./minimum-degree.js";
 import { assertSparsePattern, type SparsePattern } from "./sparse-matrix.js";
 
 /**
@@ -84,13 +85,18 @@ export interface SparseAnalysisOptions {
  * ```
  */
 export function analyzeSparse(matrix: SparsePattern, options: SparseAnalysisOptions = {}): SparseAnalysis {
+  return runSteps(analyzeSparseSteps(matrix, options));
+}
+
+/** {@link analyzeSparse} as steps, some for each thousand columns. */
+export function* analyzeSparseSteps(matrix: SparsePattern, options: SparseAnalysisOptions = {}): Steps<SparseAnalysis> {
   assertSparsePattern("matrix", matrix);
   assertSquareShape("matrix", matrix);
   const groups = validGroups(matrix.rows, options.groups);
   const diagonalRows = rowsOnDiagonal(matrix);
   const graph = compressedPattern(matrix, diagonalRows, groups);
   const sizes = groupSizes(groups);
-  const fillReducing = minimumDegreeOrder(graph, sizes);
+  const fillReducing = yield* minimumDegreeSteps(graph, sizes);
   const tree = postorder(eliminationTree(permutedPattern(graph, fillReducing)));
   const groupOrder = tree.map((position) => fillReducing[position]);
   const permuted = permutedPattern(graph, groupOrder);

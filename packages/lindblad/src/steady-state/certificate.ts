@@ -8,8 +8,8 @@ import type { LindbladSystem } from "../systems/lindblad-system.js";
 export interface Uniqueness {
   /**
    * `unique`: every sector was looked at, and no other null vector is there. `unique-with-trace`: the sector of the
-   * trace has one steady state, and coherences of other sectors do not decay to working precision or were not looked
-   * at. `projected`: there are several, and this is the one that `initialState` ends in. `one-of-several`: the one of one
+   * trace has one steady state, and coherences of other sectors do not decay to working precision or, where
+   * `unexaminedSectors` is not 0, were not looked at. `projected`: there are several, and this is the one that `initialState` ends in. `one-of-several`: the one of one
    * sector, from `steadyStates`.
    */
   readonly verdict: "unique" | "unique-with-trace" | "projected" | "one-of-several";
@@ -17,6 +17,11 @@ export interface Uniqueness {
   readonly nullSpaceDimension?: number;
   /** Number of symmetry sectors. */
   readonly sectorCount: number;
+  /**
+   * How many of them nothing is known about, because they do not carry the trace and were left out: all of these for an
+   * iterative method by default; `checkOtherSectors` has them looked at.
+   */
+  readonly unexaminedSectors: number;
   /**
    * The smallest nonzero |eigenvalue| in the sector of the trace, the slowest relaxation of populations, to its order of
    * magnitude; `liouvillianSpectrum` gives it exactly.

@@ -1,5 +1,5 @@
 import {
-  analyzeSparse,
+  analyzeSparseSteps,
   applyRealInverse,
   type ComplexMatrix,
   inverseOperator,
@@ -55,7 +55,7 @@ export function* solveTraceSector(
   if (factors === undefined) return undefined;
   const right = new Float64Array(factors.rows);
   right[equations.row] = equations.weight;
-  const rate = slowestRate({
+  const rate = yield* slowestRate({
     length: factors.rows,
     applyInverse: (vector) => applyRealInverse(factors, vector),
     project: (vector) => project(vector, equations, populations),
@@ -70,7 +70,7 @@ function* factored(
   { pairs }: HermitianUnknowns,
   memoryLimitBytes: number,
 ): Steps<RealSparseLu | undefined> {
-  const analysis = analyzeSparse(matrix, { groups: pairs });
+  const analysis = yield* analyzeSparseSteps(matrix, { groups: pairs });
   try {
     return yield* realSparseLuSteps(matrix, { analysis, memoryLimitBytes });
   } catch (error) {
@@ -110,14 +110,14 @@ export function* sectorRate(
       inverse.apply(x, y);
       return y;
     };
-    return judged(slowestRate({ length: 2 * matrix.rows, applyInverse }), matrix.values);
+    return judged(yield* slowestRate({ length: 2 * matrix.rows, applyInverse }), matrix.values);
   }
   const matrix = hermitianLiouvillian(system, unknowns);
   if (hasEmptyRow(matrix)) return { rate: 0, isNull: true };
-  const analysis = analyzeSparse(matrix, { groups: unknowns.pairs });
+  const analysis = yield* analyzeSparseSteps(matrix, { groups: unknowns.pairs });
   const factors = yield* realSparseLuSteps(matrix, { analysis, ...options });
   const applyInverse = (x: Float64Array) => applyRealInverse(factors, x);
-  return judged(slowestRate({ length: matrix.rows, applyInverse }), matrix.realValues);
+  return judged(yield* slowestRate({ length: matrix.rows, applyInverse }), matrix.realValues);
 }
 
 function judged(rate: number, numbers: Float64Array): SectorRate {

@@ -1,4 +1,4 @@
-import { type ComplexMatrix, eigen, identity, multiply, solve } from "@openqs/linalg";
+import { type ComplexMatrix, eigenSteps, identity, multiply, solve, type Steps } from "@openqs/linalg";
 
 /** G = V diag(values) V^-1 on one class of basis states. */
 export interface Eigenbasis {
@@ -8,8 +8,8 @@ export interface Eigenbasis {
 }
 
 /** The eigenbasis of a generator. @throws {SingularMatrixError} when it is defective to rounding. */
-export function eigenbasis(generator: ComplexMatrix): Eigenbasis {
-  const { values, vectors } = eigen(generator);
+export function* eigenbasis(generator: ComplexMatrix): Steps<Eigenbasis> {
+  const { values, vectors } = yield* eigenSteps(generator);
   return { values: values.data, vectors, inverse: solve(vectors, identity(generator.rows)) };
 }
 

@@ -65,7 +65,7 @@ function* blockSolver(generator: SparseMatrix, layout: BlockLayout): Steps<Block
   });
   const bases: Eigenbasis[] = [];
   for (const matrix of generators) {
-    const basis = wellConditioned(matrix);
+    const basis = yield* wellConditioned(matrix);
     if (basis === undefined) return yield* schurSolver(generators);
     bases.push(basis);
     yield { phase: "diagonalizing the evolution without jumps", done: bases.length, total: generators.length };
@@ -78,9 +78,9 @@ function* blockSolver(generator: SparseMatrix, layout: BlockLayout): Steps<Block
 }
 
 /** The eigenbasis of a generator, or undefined near a coalescence of its eigenvectors. */
-function wellConditioned(generator: ComplexMatrix): Eigenbasis | undefined {
+function* wellConditioned(generator: ComplexMatrix): Steps<Eigenbasis | undefined> {
   try {
-    const basis = eigenbasis(generator);
+    const basis = yield* eigenbasis(generator);
     const condition = frobeniusNorm(basis.vectors) * frobeniusNorm(basis.inverse);
     return condition <= LARGEST_CONDITION ? basis : undefined;
   } catch (error) {

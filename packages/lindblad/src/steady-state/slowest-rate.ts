@@ -1,3 +1,5 @@
+import type { Steps } from "@openqs/linalg";
+
 /** Inverse iterations at most. */
 const INVERSE_ITERATIONS = 12;
 
@@ -19,7 +21,7 @@ interface InverseIteration {
  * from a fixed start that has no symmetry. Good to ten percent where the slowest mode stands apart; for a strongly
  * non-normal matrix, whose transients are slower than its eigenvalues, several times too small.
  */
-export function slowestRate({ length, applyInverse, project }: InverseIteration): number {
+export function* slowestRate({ length, applyInverse, project }: InverseIteration): Steps<number> {
   let vector = startVector(length);
   let growth = 0;
   for (let iteration = 0; iteration < INVERSE_ITERATIONS; iteration++) {
@@ -30,6 +32,7 @@ export function slowestRate({ length, applyInverse, project }: InverseIteration)
     const last = growth;
     growth = euclideanNorm(vector);
     if (Math.abs(growth - last) < SUFFICIENT_AGREEMENT * growth) break;
+    yield { phase: "estimating the slowest rate", done: iteration + 1 };
   }
   return 1 / growth;
 }

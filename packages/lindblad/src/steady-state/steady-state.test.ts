@@ -290,7 +290,13 @@ describe("methods", () => {
     expect(automatic.certificate.method).toBe("krylov");
     expect(automatic.certificate.reason).toMatch(/2 extended factors/);
     // The odd sector was not looked at, and the verdict says so.
-    expect(automatic.certificate.uniqueness.verdict).toBe("unique-with-trace");
+    expect(automatic.certificate.uniqueness).toEqual({
+      verdict: "unique-with-trace",
+      sectorCount: 2,
+      unexaminedSectors: 1,
+    });
+    const checked = steadyState(system, { checkOtherSectors: true }).certificate.uniqueness;
+    expect(checked).toMatchObject({ verdict: "unique", nullSpaceDimension: 1, unexaminedSectors: 0 });
     const direct = steadyState(system, { method: { kind: "direct" }, checkOtherSectors: false });
     expect(distance(automatic, direct)).toBeLessThan(1e-10);
   });
@@ -430,6 +436,34 @@ describe("bad input", () => {
     );
     const krylov = { method: { kind: "krylov" }, memoryLimitBytes: 1000 } as const;
     expect(() => steadyState(system, krylov)).toThrow(/100 Krylov vectors of 900 elements need .* Lower `dimension`/);
+  });
+
+  test.each(["diagonalizing", "finding eigenvalues", "reducing to Hessenberg form", "GMRES"])(
+    "a signal is seen while the Krylov method is %s",
+    async (phase) => {
+      const controller = new AbortController();
+      const reason = new Error("enough");
+      const running = steadyStateAsync(openDicke(), {
+        signal: controller.signal,
+        sliceMilliseconds: 0,
+        onProgress: (progress) => progress.phase.includes(phase) && controller.abort(reason),
+      });
+      await expect(running).rejects.toBe(reason);
+    },
+  );
+
+  test.each(["ordering", "eliminating", "estimating"])("or the direct one is %s", async (phase) => {
+    const cavity = fockBasis("cavity", 20);
+    const a = annihilation(cavity);
+    const system = lindbladSystem({ hamiltonian: withAdjoint(a), jumps: [{ operator: a, populationRate: 1 }] });
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const running = steadyStateAsync(system, {
+      signal: controller.signal,
+      sliceMilliseconds: 0,
+      onProgress: (progress) => progress.phase.includes(phase) && controller.abort(reason),
+    });
+    await expect(running).rejects.toBe(reason);
   });
 
   test("an aborted solve rejects with the reason of the signal", async () => {

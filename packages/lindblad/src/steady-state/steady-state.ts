@@ -196,7 +196,8 @@ function* solveByLongTime({ system, sectors, options }: Problem, method: LongTim
   const initialState = options.initialState === undefined ? undefined : toDensityMatrix(options.initialState);
   const { matrix, time } = yield* longTimeState(system, { initialState, tolerance, longestTime });
   const reason = `asked for; two starts met at t = ${time.toPrecision(3)}`;
-  const uniqueness: Uniqueness = { verdict: "unique", nullSpaceDimension: 1, sectorCount: sectors.length };
+  const facts = { sectorCount: sectors.length, unexaminedSectors: 0 };
+  const uniqueness: Uniqueness = { verdict: "unique", nullSpaceDimension: 1, ...facts };
   return { matrix, evidence: { method: "long-time", reason, uniqueness } };
 }
 
@@ -206,10 +207,13 @@ function* uniquenessOf(
   known: Pick<Uniqueness, "traceSectorRate">,
   checkByDefault: boolean,
 ): Steps<Uniqueness> {
-  const facts = { sectorCount: sectors.length, ...known };
+  const facts = { sectorCount: sectors.length, unexaminedSectors: 0, ...known };
   const others = withoutMirrorImages(sectors, systemDimension(system)).filter(({ hasTrace }) => !hasTrace);
   if (others.length === 0) return { verdict: "unique", nullSpaceDimension: 1, ...facts };
-  if (!(options.checkOtherSectors ?? checkByDefault)) return { verdict: "unique-with-trace", ...facts };
+  if (!(options.checkOtherSectors ?? checkByDefault)) {
+    const unexaminedSectors = sectors.filter(({ hasTrace }) => !hasTrace).length;
+    return { ...facts, verdict: "unique-with-trace", unexaminedSectors };
+  }
   let otherSectorRate = Infinity;
   let nullSpaceDimension = 1;
   for (const sector of others) {
@@ -237,7 +241,9 @@ function* projected(
   }
   const limits = { tolerance: PROJECTION_TOLERANCE, memoryLimitBytes };
   const matrix = yield* projectOnSteadyStates(system, toDensityMatrix(initialState), limits);
-  const uniqueness: Uniqueness = { verdict: "projected", nullSpaceDimension, sectorCount: sectors.length };
+  // The initial state is projected in every sector that it reaches; in the others the result is zero.
+  const facts = { sectorCount: sectors.length, unexaminedSectors: 0 };
+  const uniqueness: Uniqueness = { verdict: "projected", nullSpaceDimension, ...facts };
   const reason = `the null space has dimension ${nullSpaceDimension} at least: projection of the initial state`;
   return { matrix, evidence: { method: "projection", reason, uniqueness } };
 }

@@ -62,6 +62,7 @@ function* steadyStatesSteps(
       verdict: carriers.length === 1 ? "unique-with-trace" : "one-of-several",
       nullSpaceDimension: carriers.length,
       sectorCount: sectors.length,
+      unexaminedSectors: sectors.length - carriers.length,
       traceSectorRate: solution.rate,
     } as const;
     const reason = `the sector of ${sector.elements.length} elements, alone`;
