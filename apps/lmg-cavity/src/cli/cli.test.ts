@@ -219,31 +219,6 @@ describe("evolve and gap", () => {
   });
 });
 
-describe("figures", () => {
-  it("draws those that are named into a folder", async () => {
-    const { status, out } = await lmg("figures", "3", "evolution", "--format", "svg", "--out-dir", folder, "--json");
-    expect(status).toBe(0);
-    const { files } = JSON.parse(out);
-    expect(files).toEqual([join(folder, "figure-3.svg"), join(folder, "evolution.svg")]);
-    for (const file of files) expect(readFileSync(file, "utf8")).toMatch(/^<svg/);
-  });
-
-  it("draws for a white and a dark page what differs in colours only", async () => {
-    const { out } = await lmg("figures", "3", "--format", "svg", "--theme", "both", "--out-dir", folder, "--json");
-    const { files } = JSON.parse(out);
-    expect(files).toEqual([join(folder, "figure-3.svg"), join(folder, "figure-3-dark.svg")]);
-    const [light, dark] = files.map((file: string) => readFileSync(file, "utf8"));
-    expect(dark).not.toBe(light);
-    const withoutColors = (svg: string): string => svg.replaceAll(/#[\da-f]{6}/gu, "#");
-    expect(withoutColors(dark)).toBe(withoutColors(light));
-  });
-
-  it("writes data once, since they have no colours", async () => {
-    const { out } = await lmg("figures", "3", "--format", "json", "--theme", "both", "--out-dir", folder, "--json");
-    expect(JSON.parse(out).files).toEqual([join(folder, "figure-3.json")]);
-  });
-});
-
 describe("completion", () => {
   const proposals = async (...words: string[]): Promise<string[]> =>
     (await lmg("__complete", ...words)).out.split("\n").filter(Boolean);

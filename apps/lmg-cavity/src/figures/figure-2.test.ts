@@ -70,7 +70,10 @@ describe("the drawing of Fig. 2", () => {
       ["$N = 25$", "shortDash"],
       ["$N = 50$", "longDash"],
     ]);
-    expect(figure.panels[0].guides?.map(({ x }) => x)).toEqual([data.criticalFields?.lower, data.criticalFields?.upper]);
+    expect(figure.panels[0].guides?.map(({ x }) => x)).toEqual([
+      data.criticalFields?.lower,
+      data.criticalFields?.upper,
+    ]);
     expect(renderSvg(figure)).not.toContain("NaN");
   });
 

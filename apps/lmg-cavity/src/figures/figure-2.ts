@@ -37,7 +37,10 @@ export function figure2(data: OrderParametersResult): Figure {
         ...semiclassical(data, ({ Z }) => Z, true),
         ...finite(data, "Z", true),
       ]),
-      panel({ tag: "(b)", label: "$⟨J_x⟩/j$", domain: [-1.1, 1.1] }, semiclassical(data, ({ X }) => X, false)),
+      panel(
+        { tag: "(b)", label: "$⟨J_x⟩/j$", domain: [-1.1, 1.1] },
+        semiclassical(data, ({ X }) => X, false),
+      ),
       panel({ tag: "(c)", label: "$⟨J_x^2⟩/j^2$", domain: [-0.04, 1.1] }, [
         ...semiclassical(data, ({ X }) => squared(X), false),
         ...finite(data, "XX", false),

@@ -42,7 +42,8 @@ describe("the data of Fig. 3", () => {
       const { frequencies, transmission } = data.spectra[index];
       const nearest = frequencies.findIndex((nu) => nu > 0);
       const farther = nearest + 1;
-      const slope = Math.log(transmission[farther] / transmission[nearest]) / Math.log(frequencies[farther] / frequencies[nearest]);
+      const slope =
+        Math.log(transmission[farther] / transmission[nearest]) / Math.log(frequencies[farther] / frequencies[nearest]);
       expect(transmission[nearest]).toBeGreaterThan(1e3);
       expect(slope).toBeCloseTo(-2, 1);
     }

@@ -25,7 +25,11 @@ export function figureLiouvillian(data: GapScan): Figure {
       gapPanel(data, "odd"),
       ...spectra.map((spectrum, index) => spectrumPanel(spectrum, coupling, index === 0 ? "(c)" : "(d)")),
     ],
-    provenance: { model: { coupling, gammaA, gammaB, anisotropy: 0 }, criticalFields, method: "all eigenvalues, dense" },
+    provenance: {
+      model: { coupling, gammaA, gammaB, anisotropy: 0 },
+      criticalFields,
+      method: "all eigenvalues, dense",
+    },
   };
 }
 
@@ -39,16 +43,14 @@ function gapPanel({ coupling, curves, criticalFields }: GapScan, sector: "even" 
       { x: criticalFields.lower / coupling, label: "$h_-^c$" },
       { x: criticalFields.upper / coupling, label: "$h_+^c$" },
     ],
-    series: curves.map(
-      ({ atoms, fields, [sector]: gap }, index): Series => ({
-        kind: "line",
-        x: fields.map((field) => field / coupling),
-        y: gap.map((rate) => rate / coupling),
-        color: index,
-        style: STYLES[index % STYLES.length] ?? "solid",
-        label: `$N = ${atoms}$`,
-      }),
-    ),
+    series: curves.map(({ atoms, fields, [sector]: gap }, index): Series => ({
+      kind: "line",
+      x: fields.map((field) => field / coupling),
+      y: gap.map((rate) => rate / coupling),
+      color: index,
+      style: STYLES[index % STYLES.length] ?? "solid",
+      label: `$N = ${atoms}$`,
+    })),
   };
 }
 
@@ -72,8 +74,6 @@ function spectrumPanel({ field, atoms, even, odd }: GapScan["spectra"][number], 
     x: { label: "$\\mathrm{Re} μ/λ$", domain: [-DECAY, 0.1] },
     y: { label: "$\\mathrm{Im} μ/λ$", domain: [-FREQUENCY, 1.25 * FREQUENCY] },
     series: [points(even, 0), points(odd, 1)],
-    annotations: [
-      { x: 0.04, y: 1.12 * FREQUENCY, label: `$N = ${atoms}$, $h = ${field / coupling}λ$`, anchor: "end" },
-    ],
+    annotations: [{ x: 0.04, y: 1.12 * FREQUENCY, label: `$N = ${atoms}$, $h = ${field / coupling}λ$`, anchor: "end" }],
   };
 }

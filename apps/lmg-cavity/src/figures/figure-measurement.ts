@@ -7,7 +7,14 @@ const STYLES: readonly LineStyle[] = ["longDash", "shortDash"];
  * C_R as the light of mode b shows it, for two detunings of the cavity, beside that of the eliminated model; and the smallest
  * homodyne noise of the output against the frequency.
  */
-export function figureMeasurement({ fields, ratios, criticalFields, spectra, coupling, effective }: MeasurementScanResult): Figure {
+export function figureMeasurement({
+  fields,
+  ratios,
+  criticalFields,
+  spectra,
+  coupling,
+  effective,
+}: MeasurementScanResult): Figure {
   const x = fields.map((field) => field / coupling);
   const jump = criticalFields.lower / coupling;
   const { lambda, gammaA, gammaB } = effective;
@@ -30,31 +37,27 @@ export function figureMeasurement({ fields, ratios, criticalFields, spectra, cou
         guides,
         series: [
           { kind: "line", ...interrupted(x, ratios[0].eliminated, jump), label: "atoms, modes eliminated" },
-          ...ratios.map(
-            ({ ratio, inferred }, index): Series => ({
-              kind: "line",
-              ...interrupted(x, inferred, jump),
-              color: index,
-              style: STYLES[index % STYLES.length] ?? "solid",
-              label: `light, $λ_a/δ_a = ${ratio}$`,
-            }),
-          ),
+          ...ratios.map(({ ratio, inferred }, index): Series => ({
+            kind: "line",
+            ...interrupted(x, inferred, jump),
+            color: index,
+            style: STYLES[index % STYLES.length] ?? "solid",
+            label: `light, $λ_a/δ_a = ${ratio}$`,
+          })),
         ],
       },
       {
         tag: "(b)",
         x: { label: "$ν/λ$", domain: [-3, 3] },
         y: { label: "smallest noise (vacuum 1)" },
-        series: spectra.map(
-          ({ field, frequencies, squeezing }, index): Series => ({
-            kind: "line",
-            x: frequencies.map((nu) => nu / coupling),
-            y: squeezing,
-            color: index,
-            style: (["solid", ...STYLES] as const)[index % 3] ?? "solid",
-            label: `$h = ${Number((field / coupling).toPrecision(3))}λ$`,
-          }),
-        ),
+        series: spectra.map(({ field, frequencies, squeezing }, index): Series => ({
+          kind: "line",
+          x: frequencies.map((nu) => nu / coupling),
+          y: squeezing,
+          color: index,
+          style: (["solid", ...STYLES] as const)[index % 3] ?? "solid",
+          label: `$h = ${Number((field / coupling).toPrecision(3))}λ$`,
+        })),
       },
     ],
     provenance: {

@@ -19,12 +19,15 @@ export function figurePhaseDiagram(data: PhaseDiagram, gap?: GapDiagram): Figure
       ...(gap !== undefined && { annotations: [numberOfAtoms(source.atoms, x, y)] }),
     };
   };
-  const scaled = (rates: PhaseDiagram["XX"]) => rates.map((row) => row.map((rate) => rate === null ? null : rate / coupling));
+  const scaled = (rates: PhaseDiagram["XX"]) =>
+    rates.map((row) => row.map((rate) => (rate === null ? null : rate / coupling)));
   return {
     description:
       `Phase diagram of the dissipative LMG model with ${atoms} atoms over the field h and the rate Gamma_b, for Gamma_a = ` +
       `${gammaA / coupling}: order parameter and rescaled concurrence, and the boundary of the broken phase for N to infinity` +
-      (gap === undefined ? "." : `; below, for ${gap.atoms} atoms, the gap of the Liouvillian for even and for odd coherences.`),
+      (gap === undefined
+        ? "."
+        : `; below, for ${gap.atoms} atoms, the gap of the Liouvillian for even and for odd coherences.`),
     columns: 2,
     width: 510,
     legend: "none",

@@ -10,7 +10,9 @@ const { panels } = figureSphere(states, "wigner");
 /** Centre of mass of |x| and of y on the disc, and the share of the map that the function fills. */
 function shape(index: number): { x: number; y: number; share: number } {
   const { x, y, values } = panels[index].field ?? { x: [], y: [], values: [] };
-  const cells = values.flatMap((row, i) => row.map((value, k) => ({ x: x[k], y: y[i], value: Math.max(0, value ?? 0) })));
+  const cells = values.flatMap((row, i) =>
+    row.map((value, k) => ({ x: x[k], y: y[i], value: Math.max(0, value ?? 0) })),
+  );
   const total = cells.reduce((sum, { value }) => sum + value, 0);
   const most = Math.max(...cells.map(({ value }) => value));
   return {

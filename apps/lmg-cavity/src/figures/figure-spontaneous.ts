@@ -17,7 +17,12 @@ export function figureSpontaneous(data: SpontaneousEmissionResult): Figure {
     columns: 2,
     width: 510,
     panels: [
-      panel(data, { tag: "(a)", x: "$γt$", y: "collective witness", end: data.rate * (data.times.at(-1) ?? 1), labelled: true }, ({ witnessMaximum }) => witnessMaximum, () => 1),
+      panel(
+        data,
+        { tag: "(a)", x: "$γt$", y: "collective witness", end: data.rate * (data.times.at(-1) ?? 1), labelled: true },
+        ({ witnessMaximum }) => witnessMaximum,
+        () => 1,
+      ),
       panel(
         data,
         { tag: "(b)", x: "$Nγt$", y: "$(N - 1)C$", end: 0.6, labelled: false },
@@ -36,7 +41,13 @@ export function figureSpontaneous(data: SpontaneousEmissionResult): Figure {
 
 function panel(
   { cases, times, rate }: SpontaneousEmissionResult,
-  texts: { readonly tag: string; readonly x: string; readonly y: string; readonly end: number; readonly labelled: boolean },
+  texts: {
+    readonly tag: string;
+    readonly x: string;
+    readonly y: string;
+    readonly end: number;
+    readonly labelled: boolean;
+  },
   valueOf: (state: AtomicState) => number,
   stretch: (atoms: number) => number,
 ): Panel {

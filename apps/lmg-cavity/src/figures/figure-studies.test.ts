@@ -59,7 +59,9 @@ describe("the figure of trajectories", () => {
 describe("the figure of spontaneous emission", () => {
   it("starts from the same entanglement in both panels, against gamma t and N gamma t", () => {
     const request = { atoms: [4, 8], rate: 0.01, process: "scattering", times: [0, 1] } as const;
-    const figure = figureSpontaneous(runSteps(spontaneousEmissionStudy({ ...DEFAULT_PARAMETERS, field: -0.5 }, request)));
+    const figure = figureSpontaneous(
+      runSteps(spontaneousEmissionStudy({ ...DEFAULT_PARAMETERS, field: -0.5 }, request)),
+    );
     const [witness, pair] = [lines(figure, 0)[1], lines(figure, 1)[1]];
     // The concurrence of two spins comes from roots of eigenvalues.
     expect(witness.y[0]).toBeCloseTo(pair.y[0] ?? NaN, 7);

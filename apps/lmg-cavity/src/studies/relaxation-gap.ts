@@ -49,7 +49,9 @@ export function liouvillianEigenvalues(parameters: ModelParameters): Liouvillian
 function slowestFirst(matrix: ComplexMatrix): (readonly [number, number])[] {
   const { data, length } = eigenvalues(matrix);
   const values = Array.from({ length }, (_, i) => [data[2 * i], data[2 * i + 1]] as const);
-  return values.sort((a, b) => b[0] - a[0]);
+  // Of a conjugate pair, whose real parts differ by rounding, the one above the axis first.
+  const decay = ([re]: readonly [number, number]): number => Math.round(re * 1e9);
+  return values.sort((a, b) => decay(b) - decay(a) || b[1] - a[1]);
 }
 
 /** The part of the Liouvillian on elements |m><m'| with m - m' of that parity, dense. */
