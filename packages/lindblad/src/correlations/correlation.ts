@@ -1,4 +1,5 @@
 import {
+  assertFinite,
   type Complex,
   type ComplexMatrix,
   InvalidArgumentError,
@@ -10,11 +11,15 @@ import {
   sparseToDense,
 } from "@openqs/linalg";
 import { integrateMatrixSteps } from "../evolution/evolve.js";
+import { assertTimes } from "../evolution/times.js";
 import { expect } from "../measures/expectation.js";
-import { dagger, identityOperator, type Operator, product } from "../operators/operator.js";
+import { assertOperator, dagger, identityOperator, type Operator, product } from "../operators/operator.js";
 import { assertSameSpace } from "../space/basis.js";
-import type { DensityMatrix } from "../states/density-matrix.js";
-import type { LindbladSystem } from "../systems/lindblad-system.js";
+import { assertState } from "../states/assert-state.js";
+import { type DensityMatrix, toDensityMatrix } from "../states/density-matrix.js";
+import type { Ket } from "../states/ket.js";
+import { assertSystem, type LindbladSystem } from "../systems/lindblad-system.js";
+import { assertStationary } from "./stationary.js";
 
 /** The operators of <C(0) A(tau) B(0)>. */
 export interface CorrelatedOperators {
@@ -28,10 +33,12 @@ export interface CorrelatedOperators {
 
 /** Options of {@link correlation}. */
 export interface CorrelationOptions {
-  /** Increasing delays tau, the first of which is the time zero of `state`. */
+  /** Increasing delays tau >= 0 after the time of `state`. */
   readonly delays: readonly number[];
   /** State at time zero, for example a steady state. */
-  readonly state: DensityMatrix;
+  readonly state: Ket | DensityMatrix;
+  /** Time of `state`, which matters for drives and rates that depend on time; default 0. */
+  readonly startTime?: number;
   /** Default 1e-8. */
   readonly relativeTolerance?: number;
   /** Default 1e-10. */
@@ -45,7 +52,7 @@ export interface CorrelationOptions {
  * Cost: one evolution of a d x d matrix.
  *
  * @throws {DimensionMismatchError} when an operator or the state is on another space.
- * @throws {InvalidArgumentError} when the delays do not increase.
+ * @throws {InvalidArgumentError} when the delays do not increase or one is negative.
  *
  * @example
  * ```ts
@@ -80,16 +87,36 @@ function* correlationSteps(
   { later, earlier, earlierLeft = identityOperator(system.space) }: CorrelatedOperators,
   options: CorrelationOptions,
 ): Steps<Complex[]> {
-  const { delays, state, ...tolerances } = options;
-  for (const { space } of [later, earlier, earlierLeft, state]) assertSameSpace("a correlation", system.space, space);
-  const start = sandwiched(earlier, state, earlierLeft);
+  const { delays, state, startTime = 0, ...tolerances } = options;
+  assertSystem(system);
+  assertDelays(delays);
+  assertFinite("startTime", startTime);
+  assertState("state", state, system.space);
+  for (const [name, operator] of Object.entries({ later, earlier, earlierLeft })) {
+    assertOperator(name, operator);
+    assertSameSpace("a correlation", system.space, operator.space);
+  }
+  const start = sandwiched(earlier, toDensityMatrix(state), earlierLeft);
   const values: Complex[] = [];
+  // The state is there at delay zero, whether its correlation is asked for or not.
+  const skipped = delays[0] > 0 ? 1 : 0;
+  const times = [...(skipped === 1 ? [0] : []), ...delays].map((delay) => startTime + delay);
   yield* integrateMatrixSteps(system, start, {
     ...tolerances,
-    times: delays,
+    times,
     onMatrix: (_, matrix) => values.push(expect(later, { space: system.space, matrix })),
   });
-  return values;
+  return values.slice(skipped);
+}
+
+function assertDelays(delays: readonly number[]): void {
+  assertTimes("delays", delays);
+  if (delays[0] >= 0) return;
+  throw new InvalidArgumentError(
+    "delays[0]",
+    delays[0],
+    "must not be negative; of a stationary state, <A(-t) B> is the conjugate of <B^+(t) A^+>",
+  );
 }
 
 /** The matrix B rho C. */
@@ -103,7 +130,7 @@ export function sandwiched(left: Operator, state: DensityMatrix, right: Operator
  *
  * @param emitter a, the mode or the lowering operator whose light is detected
  * @param options delays and the stationary state
- * @throws {InvalidArgumentError} when the state emits nothing; and as {@link correlation}.
+ * @throws {InvalidArgumentError} when the state is not stationary or emits nothing; and as {@link correlation}.
  */
 export function secondOrderCoherence(system: LindbladSystem, emitter: Operator, options: CorrelationOptions): number[] {
   return runSteps(coherenceSteps(system, emitter, options));
@@ -120,7 +147,9 @@ export function secondOrderCoherenceAsync(
 
 function* coherenceSteps(system: LindbladSystem, emitter: Operator, options: CorrelationOptions): Steps<number[]> {
   const number = product(dagger(emitter), emitter);
-  const intensity = expect(number, options.state).re;
+  const state = toDensityMatrix(options.state);
+  assertStationary(system, state);
+  const intensity = expect(number, state).re;
   if (!(intensity > 0)) {
     throw new InvalidArgumentError("state", `one of intensity ${intensity}`, "must emit light for g2 to exist");
   }

@@ -31,6 +31,7 @@ import {
   type Operator,
   pauli,
   photonNumber,
+  piecewiseConstant,
   product,
   qubitBasis,
   scaled,
@@ -125,10 +126,37 @@ describe("two-time correlations", () => {
       hamiltonian: pauli(atom, "x"),
       jumps: [{ operator: spinLowering(atom), populationRate: 1 }],
     });
-    const dark = toDensityMatrix(basisState(atom, 1));
-    expect(() => secondOrderCoherence(driven, spinLowering(atom), { delays, state: dark })).toThrow(/must emit light/);
+    const dark = { ...driven, hamiltonian: pauli(atom, "z") };
+    const ground = toDensityMatrix(basisState(atom, 1));
+    expect(() => secondOrderCoherence(dark, spinLowering(atom), { delays, state: ground })).toThrow(/must emit light/);
+    expect(() => secondOrderCoherence(driven, spinLowering(atom), { delays, state: ground })).toThrow(
+      /`state` must be the steady state .* \|\|L rho\|\| = /,
+    );
     const [start] = secondOrderCoherence(driven, spinLowering(atom), { delays: [0], state: steadyState(driven).state });
     expect(start).toBeCloseTo(0, 13);
+  });
+
+  test("count delays from the state, whether zero is among them or not, and drives from its time", () => {
+    const { a, cavity, system } = thermalCavity(4, { omega: 2, decay: 1, thermal: 0 });
+    const operators = { later: a, earlier: dagger(a) };
+    const options = { delays: [0, 0.5, 1], state: basisState(cavity, 0) };
+    const [, ...later] = correlation(system, operators, options);
+    const found = correlation(system, operators, { ...options, delays: [0.5, 1] });
+    found.forEach(({ re, im }, k) => {
+      expect(re).toBeCloseTo(later[k].re, 9);
+      expect(im).toBeCloseTo(later[k].im, 9);
+    });
+    // A coupling that is on from 3 to 3.2 turns z by 0.4: <z(t) z> = cos 0.4 once it is over.
+    const drives = [{ operator: pauli(atom, "x"), envelope: piecewiseConstant([3, 3.2], [1]) }];
+    const pulsed = lindbladSystem({ hamiltonian: scaled(pauli(atom, "z"), 0), drives });
+    const z = { later: pauli(atom, "z"), earlier: pauli(atom, "z") };
+    const atTime = (startTime: number) =>
+      correlation(pulsed, z, { delays: [0.5], state: basisState(atom, 0), startTime })[0].re;
+    expect([0, 2.9, 4].map(atTime).map((value) => Math.acos(Math.min(1, value)).toFixed(6))).toEqual([
+      "0.000000",
+      "0.400000",
+      "0.000000",
+    ]);
   });
 
   test("bad input is refused: delays that do not increase, operators of another space", async () => {

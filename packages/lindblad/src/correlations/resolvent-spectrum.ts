@@ -2,6 +2,7 @@ import {
   assertFinite,
   type ComplexMatrix,
   type ComplexVector,
+  InvalidArgumentError,
   sparseToDense,
   type Steps,
   transpose,
@@ -11,7 +12,6 @@ import { elementSet, pairLiouvillian } from "../superoperators/pair-liouvillian.
 import { populationsOf, toSector } from "../symmetry/sector-matrix.js";
 import { type SymmetrySector, symmetrySectors } from "../symmetry/sectors.js";
 import { type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
-import { assertConstant } from "../systems/time-dependence.js";
 import { type TransferFunction, transferFunction } from "./rational-krylov.js";
 import { shiftedLiouvillian } from "./shifted-liouvillian.js";
 import type { Spectrum, SpectrumOptions } from "./spectrum.js";
@@ -28,9 +28,8 @@ export function* resolventSpectrum(
   operators: ResolventOperators,
   options: SpectrumOptions,
 ): Steps<Omit<Spectrum, "coherentWeight">> {
+  assertFrequencies(options.frequencies);
   const frequencies = Float64Array.from(options.frequencies);
-  frequencies.forEach((frequency, k) => assertFinite(`frequencies[${k}]`, frequency));
-  assertConstant("spectrum", system);
   const incoherent = new Float64Array(frequencies.length);
   let [residualNorm, factorizations] = [0, 0];
   for (const sector of symmetrySectors(system)) {
@@ -41,6 +40,14 @@ export function* resolventSpectrum(
     factorizations += part.factorizations;
   }
   return { frequencies, incoherent, residualNorm, factorizations };
+}
+
+/** Throws unless there is a list of finite frequencies. */
+export function assertFrequencies(frequencies: ArrayLike<number>): void {
+  if (!Array.isArray(frequencies) && !ArrayBuffer.isView(frequencies)) {
+    throw new InvalidArgumentError("frequencies", frequencies, "must be an array of angular frequencies");
+  }
+  for (let k = 0; k < frequencies.length; k++) assertFinite(`frequencies[${k}]`, frequencies[k]);
 }
 
 interface SectorTask extends ResolventOperators {

@@ -9,12 +9,14 @@ import {
   trace,
 } from "@openqs/linalg";
 import { expect } from "../measures/expectation.js";
-import { dagger, identityOperator, type Operator } from "../operators/operator.js";
+import { assertOperator, dagger, identityOperator, type Operator } from "../operators/operator.js";
 import { assertSameSpace } from "../space/basis.js";
 import type { DensityMatrix } from "../states/density-matrix.js";
 import type { LindbladSystem } from "../systems/lindblad-system.js";
+import { assertConstant } from "../systems/time-dependence.js";
 import { sandwiched } from "./correlation.js";
-import { resolventSpectrum } from "./resolvent-spectrum.js";
+import { assertStationary } from "./stationary.js";
+import { assertFrequencies, resolventSpectrum } from "./resolvent-spectrum.js";
 
 /** The operators of a spectrum of <A(tau) B(0)>. */
 export interface SpectrumOperators {
@@ -58,7 +60,7 @@ export interface Spectrum {
  * Cost: 5 to 20 sparse factorizations of the sector's Liouvillian, however many frequencies there are.
  *
  * @throws {DimensionMismatchError} when an operator or the state is on another space.
- * @throws {InvalidArgumentError} when the system depends on time or a frequency is not finite.
+ * @throws {InvalidArgumentError} when the system depends on time, the state is not steady or a frequency is not finite.
  * @throws {SingularMatrixError} when L has an eigenvalue i omega, as an undamped oscillation has.
  * @throws {NotConvergedError} when the residual stays large at one of the frequencies.
  */
@@ -136,7 +138,12 @@ function* spectrumSteps(
   options: SpectrumOptions,
 ): Steps<Spectrum> {
   const { state } = options;
-  for (const { space } of [later, earlier, state]) assertSameSpace("a spectrum", system.space, space);
+  assertConstant("spectrum", system);
+  assertStationary(system, state);
+  for (const [name, operator] of Object.entries({ later, earlier })) {
+    assertOperator(name, operator);
+    assertSameSpace("a spectrum", system.space, operator.space);
+  }
   const kicked = sandwiched(earlier, state, identityOperator(system.space));
   const [amplitude, mean] = [trace(kicked), expect(later, state)];
   const coherentWeight = {
@@ -150,7 +157,10 @@ function* spectrumSteps(
 /** The frequency of the probe is minus that of the correlation; a commutator with rho has no trace. */
 function* absorptionSteps(system: LindbladSystem, absorber: Operator, options: SpectrumOptions): Steps<Float64Array> {
   const { state } = options;
-  for (const { space } of [absorber, state]) assertSameSpace("a spectrum", system.space, space);
+  assertConstant("absorptionSpectrum", system);
+  assertStationary(system, state);
+  assertSameSpace("a spectrum", system.space, absorber.space);
+  assertFrequencies(options.frequencies);
   const [adjoint, identity] = [dagger(absorber), identityOperator(system.space)];
   const source = add(sandwiched(adjoint, state, identity), scale(sandwiched(identity, state, adjoint), -1));
   const frequencies = Float64Array.from(options.frequencies, (frequency) => -frequency);

@@ -6,13 +6,15 @@ import {
   type RunStepsOptions,
   type Steps,
 } from "@openqs/linalg";
-import { assertSameSpace } from "../space/basis.js";
+import { assertState } from "../states/assert-state.js";
 import { type DensityMatrix, toDensityMatrix } from "../states/density-matrix.js";
 import type { Ket } from "../states/ket.js";
 import { drivenAction } from "../superoperators/driven-action.js";
-import type { LindbladSystem } from "../systems/lindblad-system.js";
+import { assertKind } from "../systems/assert-kind.js";
+import { assertSystem, type LindbladSystem } from "../systems/lindblad-system.js";
 import { stepLimits } from "../systems/time-dependence.js";
 import { type ExponentialMethod, exponentialSteps } from "./exponential.js";
+import { assertTimes } from "./times.js";
 import { assertObservables, type Observables, type Snapshot, takeSnapshot } from "./snapshot.js";
 
 /** Options of {@link evolve}. */
@@ -123,11 +125,14 @@ function* evolveSteps(
   options: EvolveOptions & { readonly onSnapshot: (snapshot: Snapshot) => void },
 ): Steps<void> {
   const { times, observables = {}, method = { kind: "adaptive" }, onSnapshot } = options;
-  assertSameSpace("an evolution", system.space, initial.space);
+  assertSystem(system);
+  assertTimes("times", times);
+  assertState("initial", initial, system.space);
   assertObservables(system.space, observables);
   const { matrix } = toDensityMatrix(initial);
   const context = { space: system.space, observables };
   const onMatrix = (time: number, current: ComplexMatrix) => onSnapshot(takeSnapshot(time, current, context));
+  assertKind("method", method, ["adaptive", "exponential"]);
   if (method.kind === "exponential") yield* exponentialSteps(system, matrix, { ...method, times, onMatrix });
   else yield* integrateMatrixSteps(system, matrix, { ...method, times, onMatrix });
 }

@@ -1,7 +1,7 @@
-import type { Complex, ComplexMatrix } from "@openqs/linalg";
+import { type Complex, type ComplexMatrix, InvalidArgumentError } from "@openqs/linalg";
 import { expect } from "../measures/expectation.js";
 import { assertSameSpace, type Space } from "../space/basis.js";
-import type { Operator } from "../operators/operator.js";
+import { assertOperator, type Operator } from "../operators/operator.js";
 import type { DensityMatrix } from "../states/density-matrix.js";
 
 /** Operators by the names under which their expectation values are reported. */
@@ -32,7 +32,11 @@ export function takeSnapshot(
 
 /** Throws unless every observable acts on the space. */
 export function assertObservables(space: Space, observables: Observables): void {
+  if (typeof observables !== "object" || observables === null) {
+    throw new InvalidArgumentError("observables", observables, "must be a record of operators by name");
+  }
   for (const [name, operator] of Object.entries(observables)) {
+    assertOperator(`observables.${name}`, operator);
     assertSameSpace(`the observable \`${name}\``, space, operator.space);
   }
 }

@@ -66,6 +66,9 @@ export function exceptionalPoints(
   family: (parameter: number) => LindbladSystem,
   { from, to, samples = 41 }: ParameterLine,
 ): ExceptionalPoint[] {
+  if (typeof family !== "function") {
+    throw new InvalidArgumentError("family", family, "must be a function that gives the system of a parameter");
+  }
   assertFinite("from", from);
   assertFinite("to", to);
   if (!(to > from)) throw new InvalidArgumentError("to", to, `must be larger than \`from\` = ${from}`);

@@ -62,11 +62,14 @@ export function sum(...operators: readonly Operator[]): Operator {
 
 /** The multiple factor * A. @throws {InvalidArgumentError} when `factor` is not finite. */
 export function scaled(operator: Operator, factor: number | Complex): Operator {
-  const { re, im } = typeof factor === "number" ? { re: factor, im: 0 } : factor;
-  if (!Number.isFinite(re) || !Number.isFinite(im)) {
-    throw new InvalidArgumentError("factor", `${re} + ${im}i`, "must be finite");
-  }
+  assertFiniteFactor(factor);
   return { space: operator.space, matrix: sparseScale(operator.matrix, factor) };
+}
+
+function assertFiniteFactor(factor: number | Complex): void {
+  const { re, im } = typeof factor === "object" ? factor : { re: factor, im: 0 };
+  if (Number.isFinite(re) && Number.isFinite(im)) return;
+  throw new InvalidArgumentError("factor", im === 0 ? re : `${re} + ${im}i`, "must be a finite real or complex number");
 }
 
 /**
@@ -114,6 +117,16 @@ export function hermiticityError(operator: Operator): number {
   let largest = 0;
   for (let k = 0; k < values.length; k += 2) largest = Math.max(largest, Math.hypot(values[k], values[k + 1]));
   return largest;
+}
+
+/** Throws unless the argument is an operator. */
+export function assertOperator(argument: string, operator: Operator): void {
+  if (operator?.matrix?.rowStarts !== undefined && Array.isArray(operator.space)) return;
+  throw new InvalidArgumentError(
+    argument,
+    operator,
+    "must be an Operator (`operatorFromMatrix` makes one of a matrix)",
+  );
 }
 
 /** Throws unless the operator is Hermitian to 1e-12 of its largest element. */

@@ -57,7 +57,9 @@ export function pauli(basis: Basis, axis: "x" | "y" | "z"): Operator {
   if (basis.dimension !== 2) {
     throw new InvalidArgumentError("basis", describeSpace([basis]), "must be a qubit for a Pauli matrix");
   }
-  return scaled({ x: spinX, y: spinY, z: spinZ }[axis](basis), 2);
+  const component = { x: spinX, y: spinY, z: spinZ }[axis];
+  if (component === undefined) throw new InvalidArgumentError("axis", axis, 'must be "x", "y" or "z"');
+  return scaled(component(basis), 2);
 }
 
 /** Throws unless the basis is that of a spin. */

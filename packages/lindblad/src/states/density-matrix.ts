@@ -1,6 +1,7 @@
 import {
   type ComplexMatrix,
   DimensionMismatchError,
+  hermitianEigenvalues,
   InvalidArgumentError,
   kroneckerProduct,
   trace,
@@ -24,7 +25,8 @@ const STATE_TOLERANCE = 1e-8;
  * A mixed state from its matrix.
  *
  * @throws {DimensionMismatchError} when the matrix does not fit the space.
- * @throws {InvalidArgumentError} unless it is Hermitian and of trace 1, both to 1e-8.
+ * @throws {InvalidArgumentError} unless it is Hermitian, of trace 1, and without negative eigenvalues, all to 1e-8; above
+ * dimension 200, where eigenvalues cost more than the check is worth, without negative populations.
  */
 export function densityMatrix(factors: Basis | Space, matrix: ComplexMatrix): DensityMatrix {
   const space = spaceOf(factors);
@@ -44,7 +46,22 @@ export function densityMatrix(factors: Basis | Space, matrix: ComplexMatrix): De
   if (!(error <= STATE_TOLERANCE)) {
     throw new InvalidArgumentError("max |matrix - matrix^+|", error, "must be 0 to 1e-8 for a state");
   }
+  const least = leastEigenvalue(matrix);
+  if (!(least >= -STATE_TOLERANCE)) {
+    throw new InvalidArgumentError("the smallest eigenvalue of matrix", least, "must not be negative for a state");
+  }
   return { space, matrix };
+}
+
+/** Dimension up to which eigenvalues are computed. */
+const LARGEST_DIAGONALIZED = 200;
+
+/** The smallest eigenvalue, or for a large matrix the smallest population, which is not below it. */
+function leastEigenvalue(matrix: ComplexMatrix): number {
+  if (matrix.rows <= LARGEST_DIAGONALIZED) return hermitianEigenvalues(matrix)[0];
+  let least = Infinity;
+  for (let i = 0; i < matrix.rows; i++) least = Math.min(least, matrix.data[2 * i * (matrix.rows + 1)]);
+  return least;
 }
 
 /** max |rho - rho^+| over the elements. */

@@ -1,4 +1,5 @@
 import {
+  InvalidArgumentError,
   MemoryLimitError,
   NotConvergedError,
   runSteps,
@@ -7,13 +8,14 @@ import {
   SingularMatrixError,
   type Steps,
 } from "@openqs/linalg";
-import { assertSameSpace } from "../space/basis.js";
+import { assertState } from "../states/assert-state.js";
 import { dagger } from "../operators/operator.js";
 import { toDensityMatrix } from "../states/density-matrix.js";
 import { transformed } from "../states/transform.js";
 import { symmetricForm } from "../symmetry/symmetric-form.js";
 import { type SymmetrySector, symmetryClasses, symmetrySectors, withoutMirrorImages } from "../symmetry/sectors.js";
 import { largestRate, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
+import { assertKind } from "../systems/assert-kind.js";
 import { assertConstant } from "../systems/time-dependence.js";
 import {
   type Candidate,
@@ -82,8 +84,7 @@ interface Problem {
 
 /** {@link steadyState} as steps. */
 function* steadyStateSteps(system: LindbladSystem, options: SteadyStateOptions = {}): Steps<SteadyState> {
-  assertConstant("steadyState", system);
-  if (options.initialState !== undefined) assertSameSpace("a steady state", system.space, options.initialState.space);
+  assertOptions(system, options);
   if (options.symmetries === undefined) return certify(system, yield* candidateOf(system, options));
   const { system: symmetric, basis } = symmetricForm(system, options.symmetries);
   const { initialState } = options;
@@ -91,6 +92,21 @@ function* steadyStateSteps(system: LindbladSystem, options: SteadyStateOptions =
   const { matrix, evidence } = yield* candidateOf(symmetric, { ...options, ...start });
   return certify(system, { matrix: transformed({ space: system.space, matrix }, basis).matrix, evidence });
 }
+
+function assertOptions(system: LindbladSystem, options: SteadyStateOptions): void {
+  assertConstant("steadyState", system);
+  const { initialState, method, memoryLimitBytes = DEFAULT_MEMORY_LIMIT } = options;
+  if (initialState !== undefined) assertState("initialState", initialState, system.space);
+  if (method !== undefined) assertKind("method", method, METHODS);
+  if (!(memoryLimitBytes > 0)) throw new InvalidArgumentError("memoryLimitBytes", memoryLimitBytes, "must be positive");
+  if (method?.kind !== "long-time") return;
+  for (const name of ["tolerance", "longestTime"] as const) {
+    const value = method[name] ?? 1;
+    if (!(value > 0)) throw new InvalidArgumentError(`method.${name}`, value, "must be positive");
+  }
+}
+
+const METHODS = ["auto", "direct", "krylov", "shift-invert", "long-time"];
 
 /** The steady state in the basis of the system, or an error. */
 function* candidateOf(system: LindbladSystem, options: SteadyStateOptions): Steps<Candidate> {

@@ -34,6 +34,16 @@ export interface FunctionEnvelopeOptions {
   readonly switchingTimes?: readonly number[];
 }
 
+/** Throws unless the argument is an envelope. */
+export function assertEnvelope(argument: string, envelope: Envelope): void {
+  if (typeof envelope === "object" && typeof envelope?.value === "function" && "switchingTimes" in envelope) return;
+  throw new InvalidArgumentError(
+    argument,
+    typeof envelope === "function" ? "a bare function" : envelope,
+    "must be an Envelope; wrap a function of time in `functionEnvelope`",
+  );
+}
+
 /**
  * Any function of time.
  *
@@ -43,7 +53,8 @@ export interface FunctionEnvelopeOptions {
  * @throws {InvalidArgumentError} when `shortestFeature` is not positive or the switching times do not increase.
  */
 export function functionEnvelope(value: (time: number) => number, options: FunctionEnvelopeOptions): Envelope {
-  const { shortestFeature, switchingTimes = [] } = options;
+  if (typeof value !== "function") throw new InvalidArgumentError("value", value, "must be a function of time");
+  const { shortestFeature, switchingTimes = [] } = options ?? {};
   if (!(shortestFeature > 0)) {
     throw new InvalidArgumentError("shortestFeature", shortestFeature, "must be positive");
   }
@@ -65,6 +76,7 @@ export function functionEnvelope(value: (time: number) => number, options: Funct
  * ```
  */
 export function piecewiseConstant(times: readonly number[], values: readonly number[]): Envelope {
+  if (!Array.isArray(values)) throw new InvalidArgumentError("values", values, "must be an array of numbers");
   assertIncreasing("times", times);
   values.forEach((value, k) => assertFinite(`values[${k}]`, value));
   if (times.length !== values.length + 1) {
@@ -112,6 +124,7 @@ export function envelopeFrom(source: EnvelopeSource): Envelope {
 }
 
 function assertIncreasing(argument: string, times: readonly number[]): void {
+  if (!Array.isArray(times)) throw new InvalidArgumentError(argument, times, "must be an array of times");
   times.forEach((time, k) => {
     assertFinite(`${argument}[${k}]`, time);
     if (k > 0 && time <= times[k - 1]) {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "@openqs/linalg";
-import { type Operator, scaled } from "../operators/operator.js";
-import type { Envelope } from "./envelope.js";
+import { assertOperator, type Operator, scaled } from "../operators/operator.js";
+import { assertEnvelope, type Envelope } from "./envelope.js";
 
 /**
  * A dissipative channel; the name of its rate says which convention is meant, because a factor of two or a square root
@@ -55,23 +55,30 @@ const RATES = { populationRate: 1, amplitudeRate: 2 } as const;
  * @throws {InvalidArgumentError} when a rate is negative or not finite, two are given, or none is.
  */
 export function standardJump(description: JumpDescription, argument: string): Jump {
-  const label = description.label === undefined ? {} : { label: description.label };
-  const given = Object.keys(description).filter((key) => key in RATES || key === "collapseOperator");
-  if (given.length !== 1) {
+  const keys = Object.keys(description ?? {});
+  const given = keys.filter((key) => key in RATES || key === "collapseOperator");
+  const unknown = keys.some((key) => ![...given, "operator", "label"].includes(key));
+  if (given.length !== 1 || unknown || keys.includes("operator") === given.includes("collapseOperator")) {
     throw new InvalidArgumentError(
       argument,
-      `{ ${Object.keys(description).join(", ")} }`,
+      `{ ${keys.join(", ")} }`,
       "must have an `operator` with one populationRate or amplitudeRate, or a `collapseOperator` that carries its rate",
     );
   }
-  if ("collapseOperator" in description) return { collapseOperator: description.collapseOperator, ...label };
+  const label = description.label === undefined ? {} : { label: description.label };
+  if ("collapseOperator" in description) {
+    assertOperator(`${argument}.collapseOperator`, description.collapseOperator);
+    return { collapseOperator: description.collapseOperator, ...label };
+  }
   const { operator } = description;
+  assertOperator(`${argument}.operator`, operator);
   const [name, rate] =
     "populationRate" in description
       ? (["populationRate", description.populationRate] as const)
       : (["amplitudeRate", description.amplitudeRate] as const);
   const factor = RATES[name];
-  if (typeof rate === "object") {
+  if (typeof rate === "object" || typeof rate === "function") {
+    assertEnvelope(`${argument}.${name}`, rate);
     const envelope = nonNegative(rate, `${argument}.${name}`);
     return { collapseOperator: scaled(operator, Math.sqrt(factor)), rate: envelope, ...label };
   }

@@ -1,5 +1,7 @@
+import { assertFinite, InvalidArgumentError } from "@openqs/linalg";
 import {
   assertHermitian,
+  assertOperator,
   dagger,
   identityOperator,
   type Operator,
@@ -8,7 +10,7 @@ import {
   sum,
 } from "../operators/operator.js";
 import { assertSameSpace, type Space, spaceDimension } from "../space/basis.js";
-import type { Envelope } from "./envelope.js";
+import { assertEnvelope, type Envelope } from "./envelope.js";
 import { type Jump, type JumpDescription, standardJump } from "./jump.js";
 
 /** A time-dependent part f(t) A of the Hamiltonian. */
@@ -61,16 +63,52 @@ export interface LindbladSystemDescription {
  * ```
  */
 export function lindbladSystem(description: LindbladSystemDescription): LindbladSystem {
+  assertDescription(description);
   const { hamiltonian, drives = [] } = description;
   const { space } = hamiltonian;
   assertHermitian("hamiltonian", hamiltonian);
   const jumps = (description.jumps ?? []).map((jump, k) => standardJump(jump, `jumps[${k}]`));
   for (const { collapseOperator } of jumps) assertSameSpace("a system", space, collapseOperator.space);
-  drives.forEach(({ operator }, k) => {
+  drives.forEach(({ operator, envelope }, k) => {
+    assertOperator(`drives[${k}].operator`, operator);
     assertSameSpace("a system", space, operator.space);
     assertHermitian(`drives[${k}].operator`, operator);
+    assertEnvelope(`drives[${k}].envelope`, envelope);
   });
-  return { space, hamiltonian, jumps, drives };
+  return { space, hamiltonian, jumps, drives: drives.map(withFiniteValue) };
+}
+
+/** A key that is not read, such as `c_ops`, would be a jump that silently does nothing. */
+function assertDescription(description: LindbladSystemDescription): void {
+  const unknown = Object.keys(description).find((key) => !["hamiltonian", "jumps", "drives"].includes(key));
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(
+      "description",
+      `one with ${unknown}`,
+      "must have `hamiltonian`, `jumps` and `drives` only",
+    );
+  }
+  assertOperator("hamiltonian", description.hamiltonian);
+  for (const list of ["jumps", "drives"] as const) {
+    const value = description[list] ?? [];
+    if (!Array.isArray(value)) throw new InvalidArgumentError(list, value, "must be an array");
+  }
+}
+
+/** A drive whose envelope names itself when it is not finite. */
+function withFiniteValue({ operator, envelope }: Drive, k: number): Drive {
+  const value = (time: number) => {
+    const amplitude = envelope.value(time);
+    if (!Number.isFinite(amplitude)) assertFinite(`drives[${k}].envelope at t = ${time}`, amplitude);
+    return amplitude;
+  };
+  return { operator, envelope: { ...envelope, value } };
+}
+
+/** Throws unless the argument is a system. */
+export function assertSystem(system: LindbladSystem): void {
+  if (Array.isArray(system?.jumps) && Array.isArray(system.drives) && system.hamiltonian !== undefined) return;
+  throw new InvalidArgumentError("system", system, "must come from `lindbladSystem`");
 }
 
 /** The Hamiltonian H(t) with its drives. */

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "@openqs/linalg";
 import { scaled } from "../operators/operator.js";
-import { hamiltonianAt, type LindbladSystem } from "./lindblad-system.js";
+import { assertSystem, hamiltonianAt, type LindbladSystem } from "./lindblad-system.js";
 
 /** Whether neither the Hamiltonian nor a rate depends on time. */
 export function isConstant({ drives, jumps }: LindbladSystem): boolean {
@@ -9,6 +9,7 @@ export function isConstant({ drives, jumps }: LindbladSystem): boolean {
 
 /** Throws when the system depends on time, where only a constant one has a meaning. */
 export function assertConstant(verb: string, system: LindbladSystem): void {
+  assertSystem(system);
   const { drives, jumps } = system;
   if (drives.length > 0) {
     throw new InvalidArgumentError(

@@ -1,18 +1,11 @@
-import {
-  assertFinite,
-  assertInteger,
-  InvalidArgumentError,
-  runSteps,
-  runStepsAsync,
-  type RunStepsOptions,
-  type Steps,
-} from "@openqs/linalg";
+import { assertInteger, runSteps, runStepsAsync, type RunStepsOptions, type Steps } from "@openqs/linalg";
 import { assertObservables, type Observables } from "../evolution/snapshot.js";
+import { assertTimes } from "../evolution/times.js";
 import { expect } from "../measures/expectation.js";
 import { assertHermitian } from "../operators/operator.js";
-import { assertSameSpace } from "../space/basis.js";
+import { assertKet } from "../states/assert-state.js";
 import type { Ket } from "../states/ket.js";
-import { type LindbladSystem, noJumpGenerator, systemDimension } from "../systems/lindblad-system.js";
+import { assertSystem, type LindbladSystem, noJumpGenerator, systemDimension } from "../systems/lindblad-system.js";
 import { isConstant } from "../systems/time-dependence.js";
 import { drivenNoJumpEvolution } from "./driven-no-jump-evolution.js";
 import { type JumpSampler, jumpSampler } from "./jump-sampler.js";
@@ -220,15 +213,12 @@ function record(sums: TrajectorySums, time: number, { system, observables, ensem
 /** Throws unless a run can start. */
 export function assertTrajectoryArguments(system: LindbladSystem, initial: Ket, options: TrajectoriesOptions): void {
   const { times, observables, count, seed, firstTrajectory = 0 } = options;
-  assertSameSpace("a trajectory", system.space, initial.space);
+  assertSystem(system);
+  assertKet("initial", initial, system.space);
+  assertTimes("times", times);
   assertObservables(system.space, observables);
   for (const [name, operator] of Object.entries(observables)) assertHermitian(`observables.${name}`, operator);
   assertInteger("count", count, { minimum: 1 });
   assertInteger("firstTrajectory", firstTrajectory, { minimum: 0 });
   assertInteger("seed", seed, { minimum: 0 });
-  if (times.length === 0) throw new InvalidArgumentError("times", times, "must not be empty");
-  times.forEach((time, k) => {
-    assertFinite(`times[${k}]`, time);
-    if (k > 0 && time <= times[k - 1]) throw new InvalidArgumentError(`times[${k}]`, time, "must increase");
-  });
 }
