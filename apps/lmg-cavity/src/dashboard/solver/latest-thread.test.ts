@@ -1,11 +1,14 @@
 import { expect, it, vi } from "vitest";
 import { DEFAULT_PARAMETERS, type ModelParameters } from "../../model/parameters.js";
-import type { ExactReply, ExactRequest } from "./exact-worker.js";
+import type { SolverReply, SolverRequest } from "./solver-worker.js";
 import { latestThread } from "./latest-thread.js";
 
 /** The built thread. */
-const EXACT = new URL("../../../dist/dashboard/solver/exact-worker.js", import.meta.url);
-const request = (atoms: number): ExactRequest => ({
+const SOLVER = new URL("../../../dist/dashboard/solver/solver-worker.js", import.meta.url);
+const request = (atoms: number): SolverRequest => ({
+  local: null,
+  scan: null,
+  relaxation: null,
   current: { parameters: { ...DEFAULT_PARAMETERS, atoms, field: 1.2 }, phaseSpace: false },
   curve: [],
 });
@@ -13,8 +16,8 @@ const request = (atoms: number): ExactRequest => ({
 it("a newer request replaces the one that is solved, of which nothing is seen any more", async () => {
   const solved: ModelParameters[] = [];
   const crashes: Error[] = [];
-  const thread = latestThread<ExactRequest, ExactReply>({
-    module: EXACT,
+  const thread = latestThread<SolverRequest, SolverReply>({
+    module: SOLVER,
     onReply: (reply) => reply.kind === "point" && solved.push(reply.point.parameters),
     onCrash: (error) => crashes.push(error),
   });

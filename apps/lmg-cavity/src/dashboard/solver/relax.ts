@@ -7,7 +7,7 @@ import type { Service } from "./serve-latest.js";
 /** The relaxation as the command line computes it; null when the request was given up. */
 export async function relax(
   request: RelaxationRequest,
-  { isOutdated }: Pick<Service<Relaxed>, "isOutdated">,
+  { isOutdated }: Pick<Service<never>, "isOutdated">,
 ): Promise<Relaxed | null> {
   const { parameters, initial, relaxation } = request;
   const start = { initial: directionOf(initial), times: RELAXATION_TIMES };

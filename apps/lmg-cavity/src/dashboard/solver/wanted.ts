@@ -1,15 +1,19 @@
 import type { ModelParameters } from "../../model/parameters.js";
 import type { DashboardState } from "../state/dashboard-state.js";
 import { parameterKey } from "../state/results.js";
-import type { ExactRequest } from "./exact-worker.js";
 import { MOST_EVOLVED_SPINS, type RelaxationRequest } from "./relaxation.js";
-import type { SemiclassicalRequest } from "./semiclassical-worker.js";
+import type { SolverRequest } from "./solver-worker.js";
 
 /** Beyond, the state is narrower than the cells of a terminal. */
 export const MOST_SPINS = 1000;
 
+/** All that the thread must do for this state. */
+export function wanted(state: DashboardState): SolverRequest {
+  return { ...wantedSemiclassical(state), ...wantedExact(state), relaxation: wantedRelaxation(state) };
+}
+
 /** What the screen lacks of finite N: the current point first, then the curve from coarse to fine. */
-export function wantedExact(state: DashboardState): ExactRequest {
+export function wantedExact(state: DashboardState): Pick<SolverRequest, "current" | "curve"> {
   const { parameters, window, results } = state;
   const isMissing = (point: ModelParameters): boolean => !results.exact.has(parameterKey(point));
   const phaseSpace = lacksPhaseSpace(state);
@@ -57,15 +61,20 @@ export function isRelaxed({ parameters, initial, relaxation, results: { relaxed 
   );
 }
 
-/** What the thread of the relaxation must do; null while its panel is not chosen or has what it shows. */
-export function wantedRelaxation(state: DashboardState): RelaxationRequest | null {
+/** The relaxation that the screen lacks; none while its panel is not the chosen one. */
+function wantedRelaxation(state: DashboardState): RelaxationRequest | null {
   const { parameters, initial, relaxation, panel } = state;
   if (panel !== "relaxation" || parameters.atoms > MOST_EVOLVED_SPINS || isRelaxed(state)) return null;
   return { parameters, initial, relaxation };
 }
 
-/** What the semiclassical thread must do for this state; null parts are on the screen already. */
-export function wantedSemiclassical({ parameters, initial, window, results }: DashboardState): SemiclassicalRequest {
+/** What the screen lacks of the semiclassical limit. */
+export function wantedSemiclassical({
+  parameters,
+  initial,
+  window,
+  results,
+}: DashboardState): Pick<SolverRequest, "local" | "scan"> {
   const { local, scan } = results;
   const hasLocal =
     local !== null &&

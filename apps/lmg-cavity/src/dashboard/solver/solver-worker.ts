@@ -1,4 +1,4 @@
-/** The thread that solves finite-N steady states, one after the other. */
+/** The thread that computes all that the screen lacks, the coarse answer first. */
 import type { CollectiveSteadyState } from "@openqs/collective-spin";
 import type { Progress, Steps } from "@openqs/linalg";
 import type { ModelParameters } from "../../model/parameters.js";
@@ -6,16 +6,26 @@ import { steadyStateResult } from "../../studies/steady-state.js";
 import type { ExactPoint } from "../state/results.js";
 import { type PhaseSpace, phaseSpaceOf } from "../../studies/phase-space.js";
 import { boundedSteadyState } from "./bounded-steady-state.js";
+import type { RelaxationRequest, Relaxed } from "./relaxation.js";
+import { type Local, type LocalRequest, semiclassicalLocal } from "./semiclassical-local.js";
+import { type Scan, semiclassicalScan } from "./semiclassical-scan.js";
 import { serveLatest, type Service } from "./serve-latest.js";
 
-/** What is wanted, in this order. */
-export interface ExactRequest {
-  /** The present parameters, and whether the phase-space functions are wanted there, too. */
+/** What is wanted, in this order; null is on the screen already. */
+export interface SolverRequest {
+  /** Semiclassical, at the point and against the field. */
+  readonly local: LocalRequest | null;
+  readonly scan: { readonly parameters: ModelParameters; readonly window: readonly [number, number] } | null;
+  /** Finite N at the present parameters, and whether the phase-space functions are wanted there, too. */
   readonly current: { readonly parameters: ModelParameters; readonly phaseSpace: boolean } | null;
+  readonly relaxation: RelaxationRequest | null;
   readonly curve: readonly ModelParameters[];
 }
 
-export type ExactReply =
+export type SolverReply =
+  | { readonly kind: "local"; readonly local: Local }
+  | { readonly kind: "scan"; readonly scan: Scan }
+  | { readonly kind: "relaxed"; readonly relaxed: Relaxed }
   | { readonly kind: "phase space"; readonly phaseSpace: PhaseSpace }
   | { readonly kind: "point"; readonly point: ExactPoint }
   | { readonly kind: "progress"; readonly progress: Progress };
@@ -23,17 +33,28 @@ export type ExactReply =
 /** Between two reports of progress. */
 const REPORT_MILLISECONDS = 100;
 
-serveLatest<ExactRequest, ExactReply>(({ current, curve }, service) => {
+serveLatest<SolverRequest, SolverReply>(async ({ local, scan, current, relaxation, curve }, service) => {
+  const { reply, isOutdated } = service;
+  if (local !== null) reply({ kind: "local", local: semiclassicalLocal(local) });
+  if (isOutdated()) return;
+  if (scan !== null) reply({ kind: "scan", scan: semiclassicalScan(scan.parameters, scan.window) });
   if (current !== null) {
     const state = solvePoint(current.parameters, service);
     if (state === null) return;
     if (current.phaseSpace && !("error" in state)) sendPhaseSpace(phaseSpaceOf(current.parameters, state), service);
   }
+  if (relaxation !== null) {
+    // Trajectories bring a whole package with them: loaded when they are wanted.
+    const { relax } = await import("./relax.js");
+    const relaxed = await relax(relaxation, service);
+    if (relaxed === null) return;
+    reply({ kind: "relaxed", relaxed });
+  }
   for (const point of curve) if (solvePoint(point, service) === null) return;
 });
 
 /** Replies with the point; null when the request was given up. */
-function solvePoint(parameters: ModelParameters, service: Service<ExactReply>): ReturnType<typeof solve> {
+function solvePoint(parameters: ModelParameters, service: Service<SolverReply>): ReturnType<typeof solve> {
   const start = performance.now();
   const state = solve(boundedSteadyState(parameters), service);
   if (state === null) return null;
@@ -42,7 +63,7 @@ function solvePoint(parameters: ModelParameters, service: Service<ExactReply>): 
   return state;
 }
 
-function sendPhaseSpace(phaseSpace: PhaseSpace, { reply }: Service<ExactReply>): void {
+function sendPhaseSpace(phaseSpace: PhaseSpace, { reply }: Service<SolverReply>): void {
   const buffers = [phaseSpace.husimi, phaseSpace.wigner].map(({ buffer }) => buffer as ArrayBuffer);
   reply({ kind: "phase space", phaseSpace }, buffers);
 }
@@ -50,7 +71,7 @@ function sendPhaseSpace(phaseSpace: PhaseSpace, { reply }: Service<ExactReply>):
 /** The state, or why there is none; null when the request was given up. */
 function solve(
   steps: Steps<CollectiveSteadyState>,
-  { reply, isOutdated }: Service<ExactReply>,
+  { reply, isOutdated }: Service<SolverReply>,
 ): CollectiveSteadyState | { readonly error: string } | null {
   let reported = performance.now();
   try {
