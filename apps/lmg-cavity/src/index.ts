@@ -22,6 +22,11 @@ export {
   spontaneousEmissionStudy,
   type SpontaneousProcess,
 } from "./studies/spontaneous-emission.js";
+export {
+  type OutputSpectrumRequest,
+  type OutputSpectrumResult,
+  outputSpectrumStudy,
+} from "./studies/output-spectrum.js";
 export { meanFieldStudy, type MeanFieldResult, type OrbitRequest } from "./studies/mean-field.js";
 export {
   orderParametersStudy,

@@ -36,7 +36,7 @@ export type { Direction } from "./states/direction.js";
 export { type RotationFisherInformation, rotationFisherInformation } from "./states/rotation-fisher-information.js";
 export { dickeState, ghzState, oneAxisTwisted, spinCoherent } from "./states/pure-states.js";
 export { type CollectiveEvolution, evolve, type EvolveOptions, evolveSteps } from "./evolution/evolve.js";
-export { correlation, type CorrelationOptions } from "./evolution/correlation.js";
+export { correlation, type CorrelationOptions, correlationSteps } from "./evolution/correlation.js";
 export type { SpinVector } from "./correlations/operator-products.js";
 export { secondOrderCoherence, type SecondOrderCoherenceOptions } from "./correlations/second-order-coherence.js";
 export {

@@ -18,6 +18,7 @@ export const STUDY_COMMANDS: Readonly<Record<string, Loader<Command<CliContext>>
   linearize: async () => (await import("./commands/linearize.js")).linearizeCommand,
   transmission: async () => (await import("./commands/transmission.js")).transmissionCommand,
   measurement: async () => (await import("./commands/measurement.js")).measurementCommand,
+  spectrum: async () => (await import("./commands/spectrum.js")).spectrumCommand,
   spontaneous: async () => (await import("./commands/spontaneous.js")).spontaneousCommand,
   figure: async () => (await import("./commands/figure.js")).figureCommand,
   figures: async () => (await import("./commands/figures.js")).figuresCommand,

@@ -50,3 +50,16 @@ describe("spontaneous", () => {
     expect((await lmg("spontaneous", "--gamma-spontaneous", "0")).err).toContain("it must be larger than 0");
   });
 });
+
+describe("spectrum", () => {
+  it("prints spectrum, correlation and the sum rule, as JSON and for people", async () => {
+    const inputs = ["spectrum", "--atoms", "12", "--field", "1.2", "--frequencies", "-1,0,1", "--times", "0,2"];
+    const result = JSON.parse((await lmg(...inputs, "--json")).out);
+    expect([result.photons.length, result.linearized.photons.length, result.correlation.re.length]).toEqual([3, 3, 2]);
+    expect(result.correlation.re[0]).toBeCloseTo(result.totalFlux, 12);
+    expect(result.certificate.sumRuleError).toBeLessThan(1e-3);
+    expect((await lmg(...inputs)).out).toMatch(/error of the sum rule +\d/);
+    const without = ["spectrum", "--atoms", "12", "--frequencies", "0", "--times", "none", "--json"];
+    expect(JSON.parse((await lmg(...without)).out).correlation).toEqual({ times: [], re: [], im: [] });
+  });
+});

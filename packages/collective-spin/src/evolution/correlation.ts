@@ -1,17 +1,18 @@
-import type { Complex } from "@openqs/linalg";
+import { type Complex, runSteps, type Steps } from "@openqs/linalg";
+import { leftProduct, meanOf, type SpinVector } from "../correlations/operator-products.js";
 import type { CollectiveSpinModel } from "../model.js";
-import { anticommutatorHalf, commutatorHalf, type SpinAxis } from "../multipole/spin-products.js";
+import type { SpinAxis } from "../multipole/spin-products.js";
 import type { MultipoleState } from "../multipole/multipole-state.js";
-import { evolve } from "./evolve.js";
+import { evolveSteps } from "./evolve.js";
 
 /** Options of {@link correlation}. */
 export interface CorrelationOptions {
   /** The state at time 0, usually the steady state's multipoles in the laboratory. */
   readonly state: MultipoleState;
-  /** The component J_a that is measured at time tau. */
-  readonly later: SpinAxis;
-  /** The component J_b that acts at time 0. */
-  readonly earlier: SpinAxis;
+  /** The component J_a, or operator v . J, that is measured at time tau. */
+  readonly later: SpinAxis | SpinVector;
+  /** The component J_b, or operator w . J, that acts at time 0. */
+  readonly earlier: SpinAxis | SpinVector;
   /** Delays tau, ascending, from 0 on. */
   readonly times: readonly number[];
   /** As in `evolve`. */
@@ -21,7 +22,7 @@ export interface CorrelationOptions {
 /**
  * The two-time correlations <J_a(tau) J_b(0)> / j^2 by the quantum regression theorem, Tr(J_a exp(tau L) J_b rho) / j^2.
  *
- * J_b rho is split into two Hermitian operators, {J_b, rho} / 2 and -i [J_b, rho] / 2, which evolve in real arithmetic; it
+ * J_b rho = F + i G is split into two Hermitian operators, which evolve in real arithmetic; it
  * has one order more than rho.
  *
  * Cost: two evolutions.
@@ -39,13 +40,38 @@ export interface CorrelationOptions {
  * ```
  */
 export function correlation(model: CollectiveSpinModel, options: CorrelationOptions): readonly Complex[] {
+  return runSteps(correlationSteps(model, options));
+}
+
+/** {@link correlation} as steps, for `runStepsAsync` with a signal and progress. */
+export function* correlationSteps(model: CollectiveSpinModel, options: CorrelationOptions): Steps<readonly Complex[]> {
   const { state, later, earlier, times } = options;
-  const { truncationOrder = Math.min(state.spins, state.maximumOrder + 1) } = options;
-  const evolved = [anticommutatorHalf(state, earlier), commutatorHalf(state, earlier)].map(
+  // No truncation below order 2, which one spin does not have.
+  const { truncationOrder = Math.max(2, Math.min(state.spins, state.maximumOrder + 1)) } = options;
+  const { hermitian, antihermitian } = leftProduct(vectorOf(earlier), state);
+  const parts: (readonly Complex[])[] = [];
+  for (const initialState of [hermitian, antihermitian]) {
     // Neither part is a state: its tail is that of rho, and its largest multipoles need not be the first.
-    (initialState) => evolve(model, { initialState, times, truncationOrder, tailTolerance: Infinity }).moments,
-  );
-  const name = later.toUpperCase() as "X" | "Y" | "Z";
+    const { moments } = yield* evolveSteps(model, { initialState, times, truncationOrder, tailTolerance: Infinity });
+    parts.push(moments.map((values) => meanOf(vectorOf(later), values)));
+  }
   const scale = 2 / state.spins;
-  return times.map((_, i) => ({ re: scale * evolved[0][i][name], im: scale * evolved[1][i][name] }));
+  return times.map((_, i) => ({
+    re: scale * (parts[0][i].re - parts[1][i].im),
+    im: scale * (parts[0][i].im + parts[1][i].re),
+  }));
+}
+
+const [ZERO, ONE]: readonly Complex[] = [
+  { re: 0, im: 0 },
+  { re: 1, im: 0 },
+];
+const COMPONENTS: Readonly<Record<SpinAxis, SpinVector>> = {
+  x: [ONE, ZERO, ZERO],
+  y: [ZERO, ONE, ZERO],
+  z: [ZERO, ZERO, ONE],
+};
+
+function vectorOf(operator: SpinAxis | SpinVector): SpinVector {
+  return typeof operator === "string" ? COMPONENTS[operator] : operator;
 }

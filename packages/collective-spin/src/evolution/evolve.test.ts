@@ -130,14 +130,38 @@ describe("two-time correlations", () => {
     }
   });
 
+  it("of J- and J+ are those of their components added up", () => {
+    const model = randomModel(5);
+    const state = coherentMultipoles(7, { theta: 1.2, phi: 0.4 });
+    const times = [0, 0.5];
+    const [one, i, zero] = [
+      { re: 1, im: 0 },
+      { re: 0, im: 1 },
+      { re: 0, im: 0 },
+    ];
+    const minus = [one, { re: 0, im: -1 }, zero] as const;
+    const together = correlation(model, { state, later: minus, earlier: [one, i, zero], times });
+    const part = (later: "x" | "y", earlier: "x" | "y") => correlation(model, { state, later, earlier, times });
+    const [xx, yy, xy, yx] = [part("x", "x"), part("y", "y"), part("x", "y"), part("y", "x")];
+    together.forEach(({ re, im }, k) => {
+      expect(re).toBeCloseTo(xx[k].re + yy[k].re - xy[k].im + yx[k].im, 13);
+      expect(im).toBeCloseTo(xx[k].im + yy[k].im + xy[k].re - yx[k].re, 13);
+    });
+  });
+
   it("of |j, -j> precessing about z are <Jx(t) Jx> = (j / 2) exp(-i t): one excitation of energy 1", () => {
     const model = { field: [0, 0, 1] as const, interaction: NO_INTERACTION, jumps: [] };
     const state = coherentMultipoles(10, { theta: Math.PI, phi: 0 });
     const times = [0, 0.4, 2];
-    const values = correlation(model, { state, later: "x", earlier: "x", times });
-    times.forEach((time, i) => {
-      expect(values[i].re).toBeCloseTo(Math.cos(time) / 10, 12);
-      expect(values[i].im).toBeCloseTo(-Math.sin(time) / 10, 12);
-    });
+    for (const [initial, spins] of [
+      [state, 10],
+      [coherentMultipoles(1, { theta: Math.PI, phi: 0 }), 1],
+    ] as const) {
+      const values = correlation(model, { state: initial, later: "x", earlier: "x", times });
+      times.forEach((time, i) => {
+        expect(values[i].re).toBeCloseTo(Math.cos(time) / spins, 12);
+        expect(values[i].im).toBeCloseTo(-Math.sin(time) / spins, 12);
+      });
+    }
   });
 });
