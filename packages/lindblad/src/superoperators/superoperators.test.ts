@@ -2,6 +2,7 @@ import {
   add,
   adjoint,
   type ComplexMatrix,
+  frobeniusNorm,
   matrixFromRows,
   maximumNorm,
   multiply,
@@ -13,15 +14,22 @@ import { describe, expect, test } from "vitest";
 import {
   adjointLiouvillianAction,
   applySuperoperator,
+  basisState,
   commutatorSuperoperator,
   dissipator,
   leftMultiplication,
+  lindbladSystem,
   liouvillian,
   liouvillianAction,
   rightMultiplication,
   sandwich,
+  scaled,
   scaledSuperoperator,
+  spinBasis,
+  spinLowering,
+  spinZ,
   sumOfSuperoperators,
+  toDensityMatrix,
   unvectorize,
   vectorize,
 } from "../index.js";
@@ -72,6 +80,30 @@ describe("the Liouvillian", () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test("does not change when a channel is split in two of half its rate (QuTiP's test_scattering)", () => {
+    const system = randomSystem(4, { seed: 5, jumps: 1 });
+    const [operator] = system.jumps.map(({ collapseOperator }) => collapseOperator);
+    const built = (rates: readonly number[]) =>
+      lindbladSystem({
+        hamiltonian: system.hamiltonian,
+        jumps: rates.map((populationRate) => ({ operator, populationRate })),
+      });
+    const [one, two] = [[0.8], [0.4, 0.4]].map((rates) => sparseToDense(liouvillian(built(rates)).matrix));
+    expect(distance(one, two)).toBeLessThan(1e-14);
+  });
+
+  test("of collective decay at the rate g changes the highest state at g N: ||L rho|| = sqrt(2) g N", () => {
+    for (const spins of [4, 16, 64]) {
+      const basis = spinBasis("atoms", spins / 2);
+      const jumps = [{ operator: spinLowering(basis), populationRate: 0.37 }];
+      const { apply } = liouvillianAction(lindbladSystem({ hamiltonian: scaled(spinZ(basis), 0), jumps }));
+      const { matrix } = toDensityMatrix(basisState(basis, 0));
+      const image = new Float64Array(matrix.data.length);
+      apply(matrix.data, image);
+      expect(frobeniusNorm({ ...matrix, data: image }) / (Math.SQRT2 * 0.37 * spins)).toBeCloseTo(1, 14);
+    }
   });
 
   test("preserves the trace and Hermiticity", () => {
