@@ -37,8 +37,8 @@ async function shows(pattern: RegExp): Promise<string> {
 
 /** Runs a command in a terminal; what follows it shows the exit status and the state of the terminal. */
 function open(command: string, { columns = 80, rows = 24, environment = "" } = {}): void {
-  const after = "echo STATUS $?; stty -a | grep -oE -e '-?(icanon|echo)\\b' | tr '\\n' ' '; echo END; exec cat";
-  const line = `cd ${folder}; echo BEFORE; env -u NO_COLOR -u CI ${environment} ${command}; ${after}`;
+  const after = "echo STATUS $?; stty -a > after; echo END; exec cat";
+  const line = `cd ${folder}; stty -a > before; echo BEFORE; env -u NO_COLOR -u CI ${environment} ${command}; ${after}`;
   tmux("new-session", "-d", "-x", String(columns), "-y", String(rows), line);
 }
 
@@ -47,13 +47,21 @@ const dashboard = (words = ""): string => `${process.execPath} ${BIN} ${words}`;
 /** How the program ended, and what it left of the terminal. */
 async function ending() {
   const text = await shows(/END/);
-  const [, status, modes] = /BEFORE[^]*STATUS (\d+)\n(.*)END/.exec(text) ?? [];
+  const [, status] = /BEFORE[^]*STATUS (\d+)\nEND/.exec(text) ?? [];
   const flags = tmux("display-message", "-p", "#{alternate_on} #{cursor_flag} #{mouse_any_flag}").trim();
-  return { status: Number(status), modes: modes?.trim(), flags };
+  const [before, after] = [modes("before"), modes("after")];
+  return { status: Number(status), modes: after === before ? "as before" : `${after} instead of ${before}`, flags };
 }
 
-/** Its own screen, a visible cursor, no mouse, and lines with echo. */
-const RESTORED = { modes: "icanon echo", flags: "0 1 0" };
+/** All that `stty -a` says but the size, which tests change. */
+function modes(file: "before" | "after"): string {
+  const text = readFileSync(join(folder, file), "utf8");
+  expect(text).toContain("icanon");
+  return text.replaceAll(/(rows|columns) \d+;/g, "");
+}
+
+/** Everything as before: no mode of the terminal, its own screen, a visible cursor, no mouse. */
+const RESTORED = { modes: "as before", flags: "0 1 0" };
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "lmg-dashboard-"));

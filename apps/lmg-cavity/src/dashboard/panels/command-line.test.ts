@@ -1,3 +1,4 @@
+import { spinCoherent } from "@openqs/collective-spin";
 import { describe, expect, it } from "vitest";
 import { runApplication } from "../../cli/application.js";
 import { digits } from "../../cli/table.js";
@@ -47,23 +48,49 @@ describe("the numbers on the screen are those of the command line, digit by digi
   });
 
   it("the curves of inversion and entanglement", async () => {
-    const curve = exactCurve(state.results.exact, state.parameters).filter(
-      ({ model }) => model.field === -0.5 || (model.field > -0.5 && model.field <= 1.5),
-    );
-    const figure = await printed(PANELS.inversion.commandLine(state));
-    const inversion = figure.panels[0].series.find(({ label }: { label?: string }) => label === "$N = 20$");
-    expect(curve).toHaveLength(66);
-    const fields = new Map(curve.map((point) => [point.model.field, point]));
-    inversion.x.forEach((field: number, i: number) => {
-      expect(fields.get(Number(field.toPrecision(12)))?.moments.Z).toBeCloseTo(inversion.y[i], 12);
-    });
-    const entanglement = (await printed(PANELS.entanglement.commandLine(state))).panels[0].series.find(
-      ({ label }: { label?: string }) => label === "$N = 20$",
-    );
-    entanglement.x.forEach((field: number, i: number) => {
-      const shown = fields.get(Number(field.toPrecision(12)))?.entanglement.rescaledConcurrence;
-      expect(shown).toBeCloseTo(entanglement.y[i], 10);
-    });
+    // The present field lies between those of the curve.
+    const { field: present } = state.parameters;
+    const curve = exactCurve(state.results.exact, state.parameters).filter(({ model }) => model.field !== present);
+    expect(curve).toHaveLength(65);
+    for (const name of ["inversion", "entanglement"] as const) {
+      const figure = await printed(PANELS[name].commandLine(state));
+      const { x, y } = figure.panels[0].series.find(({ label }: { label?: string }) => label === "$N = 20$");
+      const printedAt = new Map<number, number>(x.map((h: number, i: number) => [Number(h.toPrecision(12)), y[i]]));
+      for (const { model, moments, entanglement } of curve) {
+        const shown = name === "inversion" ? moments.Z : entanglement.rescaledConcurrence;
+        expect(shown).toBeCloseTo(printedAt.get(model.field)!, 12);
+      }
+    }
+  });
+
+  it("the second moments as they are drawn, against the field", async () => {
+    const drawn = PANELS.moments.kind === "plot" ? PANELS.moments.draw(state).series : [];
+    const [XX, YY] = ["x", "y"].map((axis) => drawn.find(({ label }) => label === `$⟨J_${axis}^2⟩/j^2$`)!);
+    for (const field of [-0.5, 0.3, 1.25]) {
+      const { moments } = await printed(
+        steadyStateCommandLine({ ...state, parameters: { ...state.parameters, field } }),
+      );
+      const index = XX.x.indexOf(field);
+      expect([XX.y[index], YY.y[index]]).toEqual([moments.XX, moments.YY]);
+    }
+  });
+
+  it("the Husimi function, as that of the printed density matrix", async () => {
+    const { phaseSpace } = state.results;
+    const { matrix } = await printed(PANELS.sphere.commandLine(state));
+    const [i, j] = [17, 23];
+    const { data } = spinCoherent(20, { theta: phaseSpace!.theta[i], phi: phaseSpace!.phi[j] });
+    let value = 0;
+    for (let row = 0; row <= 20; row++) {
+      for (let column = 0; column <= 20; column++) {
+        const [re, im] = matrix[row][column];
+        const [a, b] = [data[2 * row], data[2 * row + 1]];
+        const [c, d] = [data[2 * column], data[2 * column + 1]];
+        // Of conj(z_row) rho z_column only the real part remains in the sum.
+        value += re * (a * c + b * d) - im * (a * d - b * c);
+      }
+    }
+    expect(phaseSpace!.husimi[i * phaseSpace!.phi.length + j]).toBeCloseTo(value, 12);
   });
 
   it.each(["phases", "flow", "eigenvalues"] as const)("fixed points and critical fields of %s", async (name) => {

@@ -9,6 +9,11 @@ export function steadyStateCommandLine({ parameters }: DashboardState): string {
   return words("steady-state", model(parameters));
 }
 
+/** The command that prints the density matrix, of which the phase-space functions are made. */
+export function densityMatrixCommandLine({ parameters }: DashboardState): string {
+  return words("steady-state --matrix", model(parameters));
+}
+
 /** The command that computes Fig. 2 or 4 for the present rates, N and window; they are drawn for gamma = 0. */
 export function figureCommandLine(name: "2" | "4"): (state: DashboardState) => string {
   return (state) => {

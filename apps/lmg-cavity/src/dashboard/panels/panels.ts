@@ -3,6 +3,7 @@ import type { DashboardState } from "../state/dashboard-state.js";
 import { hardwareOf } from "../state/hardware.js";
 import type { PanelName } from "../state/panel-names.js";
 import {
+  densityMatrixCommandLine,
   figureCommandLine,
   hardwareCommandLine,
   meanFieldCommandLine,
@@ -47,7 +48,7 @@ export const PANELS: Readonly<Record<PanelName, DashboardPanel>> = {
   moments: { kind: "plot", title: "Second moments", draw: momentsPanel, commandLine: steadyStateCommandLine },
   relaxation: { kind: "plot", title: "Relaxation", draw: relaxationPanel, commandLine: relaxationCommandLine },
   eigenvalues: { kind: "plot", title: "Eigenvalues", draw: eigenvaluesPanel, commandLine: meanFieldCommandLine },
-  sphere: { kind: "plot", title: "Husimi, Wigner", draw: spherePanel, commandLine: steadyStateCommandLine },
+  sphere: { kind: "plot", title: "Husimi, Wigner", draw: spherePanel, commandLine: densityMatrixCommandLine },
   hardware: {
     kind: "table",
     title: "Hardware",
