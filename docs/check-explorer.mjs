@@ -1,14 +1,19 @@
 /**
- * `node docs/check-explorer.mjs [screenshot.png]`: the explorer in headless Chromium shows the numbers of the command line,
- * obeys the keyboard, fits a phone, breaks no rule of its Content-Security-Policy; prints how long a slider takes.
+ * `node docs/check-explorer.mjs`: the explorer in headless Chromium shows the numbers that the command line prints, obeys the keyboard,
+ * looks as recorded on a desktop and on a phone, breaks no rule of its Content-Security-Policy; prints how long a slider takes.
+ * SCREENSHOTS names a folder for the pictures; UPDATE_PICTURES=1 records them anew.
  */
 import assert from "node:assert/strict";
-import { runSteps } from "@openqs/linalg";
-import { DEFAULT_PARAMETERS, steadyStateStudy } from "lmg-cavity";
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { launchBrowser, listenForComplaints } from "./browser.mjs";
 import { buildExplorer } from "./build-explorer.mjs";
+import { comparePicture, reducePicture } from "./reduced-picture.mjs";
 import { serve } from "./serve.mjs";
 
+/** Points of the curves. */
+const FIELDS = 41;
 const PHONE = { width: 360, height: 740 };
 
 const numbersOf = (page) =>
@@ -18,27 +23,51 @@ const numbersOf = (page) =>
 
 const settled = (page) => page.waitForFunction(() => document.body.dataset.state === "done", null, { timeout: 60_000 });
 
-/** What the command line computes, to the digits that the page shows. */
-function expectedNumbers(changes) {
-  const { moments, entanglement, purity } = runSteps(steadyStateStudy({ ...DEFAULT_PARAMETERS, ...changes }));
+const COMMAND = join(import.meta.dirname, "../apps/lmg-cavity/bin/lmg-cavity.js");
+
+/** What the command line prints, to the digits that the page shows. */
+function expectedNumbers({ field, atoms, gammaB }) {
+  const options = ["--field", field, "--atoms", atoms, "--gamma-b", gammaB, "--json"].map(String);
+  const document = execFileSync(process.execPath, [COMMAND, "steady-state", ...options], { encoding: "utf8" });
+  const { moments, entanglement, purity } = JSON.parse(document);
   const values = { Z: moments.Z, XX: moments.XX, YY: moments.YY, CR: entanglement.rescaledConcurrence, purity };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.toPrecision(9)]));
 }
 
 async function checkNumbers(page) {
   await settled(page);
-  assert.deepEqual(await numbersOf(page), expectedNumbers({}));
+  assert.deepEqual(await numbersOf(page), expectedNumbers({ field: 0.5, atoms: 100, gammaB: 0.2 }));
   await page.focus("#field");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
   await settled(page);
-  assert.deepEqual(await numbersOf(page), expectedNumbers({ field: 0.52 }));
+  assert.deepEqual(await numbersOf(page), expectedNumbers({ field: 0.52, atoms: 100, gammaB: 0.2 }));
   await page.fill("#atoms", "25");
   await page.fill("#gammaB", "0.4");
   await settled(page);
   assert.deepEqual(await numbersOf(page), expectedNumbers({ field: 0.52, atoms: 25, gammaB: 0.4 }));
-  const drawn = await page.locator("#inversion .dot").count();
-  assert.equal(drawn, 41, "one dot of the inversion for each field");
+  assert.equal(await page.locator("#inversion .dot").count(), FIELDS, "one dot of the inversion for each field");
+}
+
+/** The page as it was when its pictures were recorded, at a width that no test of the other steps has. */
+async function checkPicture(browser, page, name) {
+  const picture = await page.screenshot({ fullPage: true });
+  if (process.env.SCREENSHOTS !== undefined) writeFileSync(join(process.env.SCREENSHOTS, `${name}.png`), picture);
+  const file = join(import.meta.dirname, `explorer/${name}.picture.json`);
+  assert.deepEqual(comparePicture(file, await reducePicture(browser, picture)), [], `${name} looks different`);
+}
+
+/** Every slider is reached by Tab, in the order of the page, and moved by the arrow keys. */
+async function checkKeyboard(page) {
+  await page.focus("header a");
+  for (const name of ["field", "gammaB", "atoms"]) {
+    await page.keyboard.press("Tab");
+    const [focused, before] = await page.evaluate(() => [document.activeElement.id, document.activeElement.value]);
+    assert.equal(focused, name);
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await page.inputValue(`#${name}`), before);
+  }
 }
 
 async function checkPhone(page) {
@@ -68,25 +97,35 @@ async function measureSlider(page) {
 }
 
 /** Returns lines for the report; throws where a check fails. */
-export async function checkExplorer(screenshot) {
+export async function checkExplorer() {
   const browser = await launchBrowser();
   if (browser === undefined) return ["NOT RUN: no Chromium here; name one in CHROMIUM"];
   const server = await serve(await buildExplorer());
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: "light" });
     const complaints = listenForComplaints(page);
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
     await checkNumbers(page);
-    const speed = await measureSlider(page);
+    await checkKeyboard(page);
     await settled(page);
-    if (screenshot !== undefined) await page.screenshot({ path: screenshot, fullPage: true });
+    assert.equal(
+      await page.locator("#inversion .dot").count(),
+      FIELDS,
+      "the curve of the values that were returned to",
+    );
+    await checkPicture(browser, page, "desktop");
+    const speed = await measureSlider(page);
+    await page.fill("#field", "0.52");
+    await page.fill("#atoms", "25");
+    await settled(page);
     await checkPhone(page);
+    await checkPicture(browser, page, "phone");
     assert.deepEqual(complaints, []);
-    return ["numbers of the command line, by keyboard too; fits a phone", speed];
+    return ["numbers of the command line, by keyboard too; looks as recorded, on a desktop and on a phone", speed];
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-if (import.meta.main) console.log((await checkExplorer(process.argv[2])).join("\n"));
+if (import.meta.main) console.log((await checkExplorer()).join("\n"));

@@ -2,13 +2,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { extractExamples, toModule } from "@openqs/doctest";
+import { extractExamples, includeCode, toModule } from "@openqs/doctest";
+import { benchmarkPage } from "../benchmarks/page.mjs";
 import { describe, expect, it } from "vitest";
 
 const DOCS = import.meta.dirname;
 const EXAMPLES = join(DOCS, "../examples");
 const SCRATCH = join(DOCS, ".doctest");
 const NOT_WRITTEN_HERE = /^(?:api|node_modules|\.|explorer|public)/;
+
+/** The text without the spaces and rules by which tables are aligned. */
+const withoutLayout = (text) => text.replaceAll(/[\s-]+/g, "");
 
 rmSync(SCRATCH, { recursive: true, force: true });
 mkdirSync(SCRATCH, { recursive: true });
@@ -41,6 +45,25 @@ describe("the programs of examples/", () => {
 
   it("are all shown by a page, and no page shows anything else", () => {
     expect(shown.toSorted()).toEqual(programs.toSorted());
+  });
+});
+
+describe("the guides", () => {
+  const guides = pages.filter((file) => file.startsWith("guides/"));
+
+  it.each(guides)("%s installs the packages that its programs import", (file) => {
+    const text = includeCode(join(DOCS, "guides"), readFileSync(join(DOCS, file), "utf8"));
+    const imported = new Set([...text.matchAll(/from "(@openqs\/[\w-]+)"/g)].map(([, name]) => name));
+    const [, installed] = /^npm install (.+)$/m.exec(text);
+    expect(installed.split(" ")).toEqual([...imported].toSorted());
+  });
+});
+
+describe("the page of benchmarks", () => {
+  it("is what was recorded", () => {
+    const measured = JSON.parse(readFileSync(join(DOCS, "../benchmarks/results/measured.json"), "utf8"));
+    const written = readFileSync(join(DOCS, "benchmarks/peers.md"), "utf8");
+    expect(withoutLayout(written)).toBe(withoutLayout(benchmarkPage(measured)));
   });
 });
 

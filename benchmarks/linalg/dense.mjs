@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { complex, matrix as mathjsMatrix, multiply as mathjsMultiply } from "mathjs";
 import * as linalg from "../../packages/linalg/dist/index.js";
 import { toMatrix } from "../../packages/linalg/dist/ml-matrix.js";
+import { leaveResult } from "../result-lines.mjs";
 
 const rounds = Number(process.argv[2] ?? 8);
 
@@ -72,7 +73,9 @@ function measure(work, times = rounds) {
 
 let failures = 0;
 
-function report(name, { milliseconds, other, ratio, promised, deviation }) {
+function report(name, { milliseconds, other, ratio, promised, deviation, peer }) {
+  const [seconds, peerSeconds] = [milliseconds / 1000, other / 1000];
+  leaveResult({ package: "linalg", workload: name, peer, seconds, peerSeconds, deviation });
   const fast = ratio >= promised;
   const right = deviation < 1e-10;
   failures += Number(!fast) + Number(!right);
@@ -109,7 +112,7 @@ for (const [name, promised, work, checksum] of workloads()) {
   const reference = results[name];
   const deviation = Math.abs(checksum(result) / reference.checksum - 1);
   const ratio = reference.milliseconds / milliseconds;
-  report(name, { milliseconds, other: reference.milliseconds, ratio, promised, deviation });
+  report(name, { milliseconds, other: reference.milliseconds, ratio, promised, deviation, peer: `NumPy ${version}` });
 }
 
 const n = 256;
@@ -121,7 +124,7 @@ header("ml-matrix");
   const theirs = measure(() => real.mmul(real));
   const deviation = Math.abs(norm(own.result) / theirs.result.norm() - 1);
   const ratio = theirs.milliseconds / own.milliseconds;
-  report(`real product ${n}`, { ...own, other: theirs.milliseconds, ratio, promised: 5, deviation });
+  report(`real product ${n}`, { ...own, other: theirs.milliseconds, ratio, promised: 5, deviation, peer: "ml-matrix" });
 }
 header("mathjs");
 {
@@ -138,7 +141,14 @@ header("mathjs");
   );
   const deviation = Math.abs(norm(own.result) / norm({ data: product }) - 1);
   const ratio = theirs.milliseconds / own.milliseconds;
-  report(`complex product ${n}`, { ...own, other: theirs.milliseconds, ratio, promised: 100, deviation });
+  report(`complex product ${n}`, {
+    ...own,
+    other: theirs.milliseconds,
+    ratio,
+    promised: 100,
+    deviation,
+    peer: "mathjs",
+  });
 }
 if (failures > 0) {
   console.log(`${failures} of the figures miss what is promised.`);

@@ -5,6 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import * as linalg from "../../packages/linalg/dist/index.js";
+import { leaveResult } from "../result-lines.mjs";
 
 const { sparseAdd, sparseAdjoint, sparseFromTriplets, sparseIdentity, sparseKronecker } = linalg;
 const { sparseMultiply, sparseScale, sparseTranspose } = linalg;
@@ -177,6 +178,8 @@ for (const [name, work, checksum] of workloads()) {
   if (!right) process.exitCode = 1;
   const [own, other] = [milliseconds, reference.milliseconds].map((time) => `${time.toFixed(2)} ms`);
   const ratio = (reference.milliseconds / milliseconds).toFixed(2);
+  const [seconds, peerSeconds] = [milliseconds / 1000, reference.milliseconds / 1000];
+  leaveResult({ package: "linalg", workload: name, peer: `SciPy ${version}`, seconds, peerSeconds, deviation });
   console.log(
     name.padEnd(46),
     own.padStart(11),

@@ -6,6 +6,7 @@ import {
   probeTransmission,
   spinCavityFixedPoints,
 } from "../../packages/linear-response/dist/index.js";
+import { leaveResult } from "../result-lines.mjs";
 
 const model = lmgCavityModel({ field: 0.3, couplingA: 5, couplingB: 1.6, detuningA: 50, decayA: 1, decayB: 50 });
 const frequencies = Float64Array.from({ length: 1001 }, (_, i) => -3 + (6 * i) / 1000);
@@ -33,6 +34,7 @@ for (const [name, run] of Object.entries(workloads)) {
     values = result;
   }
   const checksum = values.reduce((sum, value) => sum + value, 0);
+  leaveResult({ package: "linear-response", workload: name, seconds: best / 1000 });
   console.log(JSON.stringify({ name, firstMilliseconds: first, bestMilliseconds: best, checksum }));
 }
 

@@ -32,7 +32,7 @@ const placed = [
   },
   { text: "How to", items: [...pages("guides"), page("slurm")] },
   { text: "Theory", items: [page("conventions"), ...pages("theory"), page("linear-response"), page("hardware")] },
-  { text: "Evidence", items: [page("the-paper"), page("validation"), page("gallery")] },
+  { text: "Evidence", items: [page("the-paper"), page("validation"), page("gallery"), ...pages("benchmarks")] },
   {
     text: "Project",
     items: [

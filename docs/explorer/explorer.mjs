@@ -20,7 +20,11 @@ function ask() {
   const asked = parameters();
   const key = `${asked.gammaB} ${asked.atoms}`;
   const redraw = key !== curveOf;
-  if (redraw) curve = [];
+  if (redraw) {
+    curve = [];
+    // Until the new curve is whole there is none to return to.
+    curveOf = "";
+  }
   id += 1;
   document.body.dataset.state = "busy";
   byId("status").textContent = "";

@@ -54,9 +54,9 @@ export function availableNodes() {
   return [...byVersion.values()];
 }
 
-/** Runs the examples in one process of the given Node. */
-export function runExamples(project, examples, node) {
-  const imports = examples.map(({ file }) => `await import("./${file}.mjs");`);
+/** Runs the examples in one process of the given Node: with their assertions (`mjs`), or as a reader pastes them (`ts`). */
+export function runExamples(project, examples, { node, extension }) {
+  const imports = examples.map(({ file }) => `await import("./${file}.${extension}");`);
   writeFileSync(join(project, "examples/all.mjs"), imports.join("\n"));
   run(node, ["examples/all.mjs"], { cwd: project });
 }

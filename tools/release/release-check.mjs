@@ -35,6 +35,12 @@ function major(version) {
   return Number(/\d+/.exec(version)[0]);
 }
 
+/** Whether a Node takes TypeScript without a flag, as the site promises from 22.18 on. */
+function runsTypeScript(version) {
+  const [first, second] = version.slice(1).split(".").map(Number);
+  return first > 22 || (first === 22 && second >= 18);
+}
+
 async function checkInChromium(project, examples) {
   if (chromiumExecutable() === undefined) return ["NOT RUN: no Chromium here; name one in CHROMIUM"];
   const inBrowsers = examples.filter(({ imports }) => imports.every(isLibrary));
@@ -70,8 +76,13 @@ async function releaseCheck() {
       imports.every(({ manifest }) => major(version) >= major(manifest.engines.node)),
     );
     await step(`${runnable.length} examples of READMEs and guides in Node ${version}`, () =>
-      runExamples(project, runnable, path),
+      runExamples(project, runnable, { node: path, extension: "mjs" }),
     );
+    if (runsTypeScript(version)) {
+      await step(`the same as they are pasted, in Node ${version}`, () =>
+        runExamples(project, runnable, { node: path, extension: "ts" }),
+      );
+    }
   }
   await step("examples of READMEs and guides in Chromium", () => checkInChromium(project, examples));
   await step("explorer in Chromium", () => checkExplorer());
