@@ -5,7 +5,9 @@ import { assertDirection, type Direction } from "../states/direction.js";
 
 /** A point of a map. */
 export interface PlanePoint {
+  /** To the right in the map. */
   readonly x: number;
+  /** Upwards in the map. */
   readonly y: number;
 }
 
