@@ -122,11 +122,12 @@ export {
 export { rootFidelity, traceDistance } from "./measures/distances.js";
 export { linearEntropy, mutualInformation, purity, relativeEntropy, vonNeumannEntropy } from "./measures/entropies.js";
 export type { PhaseSpaceFunction, PhaseSpaceGrid } from "./phase-space/grid.js";
-export { husimiFunction } from "./phase-space/husimi.js";
-export { wignerFunction } from "./phase-space/wigner.js";
+export { husimiFunction, husimiFunctionAsync } from "./phase-space/husimi.js";
+export { wignerFunction, wignerFunctionAsync } from "./phase-space/wigner.js";
 export {
   type ExceptionalPoint,
   exceptionalPoints,
+  exceptionalPointsAsync,
   type ParameterLine,
 } from "./liouvillian-spectrum/exceptional-points.js";
 export {

@@ -3,9 +3,15 @@ import {
   assertInteger,
   type Complex,
   type ComplexMatrix,
+  type ComplexVector,
   eigen,
+  eigenvalues,
   InvalidArgumentError,
+  runSteps,
+  runStepsAsync,
+  type RunStepsOptions,
   sparseToDense,
+  type Steps,
 } from "@openqs/linalg";
 import { elementSet, pairLiouvillian } from "../superoperators/pair-liouvillian.js";
 import { symmetrySectors } from "../symmetry/sectors.js";
@@ -64,8 +70,23 @@ const REFINEMENTS = 45;
  */
 export function exceptionalPoints(
   family: (parameter: number) => LindbladSystem,
-  { from, to, samples = 41 }: ParameterLine,
+  line: ParameterLine,
 ): ExceptionalPoint[] {
+  return runSteps(exceptionalPointSteps(family, line));
+}
+
+/** {@link exceptionalPoints} without blocking: with progress, and cancelled by a signal, whose reason it rejects with. */
+export function exceptionalPointsAsync(
+  family: (parameter: number) => LindbladSystem,
+  line: ParameterLine & RunStepsOptions,
+): Promise<ExceptionalPoint[]> {
+  return runStepsAsync(exceptionalPointSteps(family, line), line);
+}
+
+function* exceptionalPointSteps(
+  family: (parameter: number) => LindbladSystem,
+  { from, to, samples = 41 }: ParameterLine,
+): Steps<ExceptionalPoint[]> {
   if (typeof family !== "function") {
     throw new InvalidArgumentError("family", family, "must be a function that gives the system of a parameter");
   }
@@ -73,16 +94,24 @@ export function exceptionalPoints(
   assertFinite("to", to);
   if (!(to > from)) throw new InvalidArgumentError("to", to, `must be larger than \`from\` = ${from}`);
   assertInteger("samples", samples, { minimum: 3 });
-  const splitting = (parameter: number) => closestPair(traceSectorMatrix(family(parameter))).splitting;
+  const splitting = (parameter: number) => closestPair(eigenvalues(traceSectorMatrix(family(parameter)))).splitting;
   const step = (to - from) / (samples - 1);
-  const distances = Array.from({ length: samples }, (_, k) => splitting(from + k * step));
+  const distances: number[] = [];
+  for (let k = 0; k < samples; k++) {
+    distances.push(splitting(from + k * step));
+    yield { phase: "following the closest eigenvalues", done: k + 1, total: samples };
+  }
   const minima = distances.flatMap((distance, k) =>
     k > 0 && k < samples - 1 && distance <= distances[k - 1] && distance < distances[k + 1] ? [from + k * step] : [],
   );
-  return minima
-    .map((center) => goldenSection(splitting, center - step, center + step))
-    .map((parameter) => ({ parameter, ...closestPair(traceSectorMatrix(family(parameter))) }))
-    .filter(({ vectorDistance }) => vectorDistance < COALESCED);
+  const points: ExceptionalPoint[] = [];
+  for (const [k, center] of minima.entries()) {
+    const parameter = yield* goldenSection(splitting, center - step, center + step);
+    const point = coalescence(parameter, traceSectorMatrix(family(parameter)));
+    if (point.vectorDistance < COALESCED) points.push(point);
+    yield { phase: "refining minima", done: k + 1, total: minima.length };
+  }
+  return points;
 }
 
 function traceSectorMatrix(system: LindbladSystem): ComplexMatrix {
@@ -91,25 +120,34 @@ function traceSectorMatrix(system: LindbladSystem): ComplexMatrix {
   return sparseToDense(pairLiouvillian(system, elementSet(systemDimension(system), sector.elements)));
 }
 
-/** The two eigenvalues that are closest to each other, with their eigenvectors compared. */
-function closestPair(matrix: ComplexMatrix): Omit<ExceptionalPoint, "parameter"> {
-  const { values, vectors } = eigen(matrix);
-  let best = { first: 0, second: 1, splitting: Infinity };
-  for (let first = 0; first < values.length; first++) {
-    for (let second = first + 1; second < values.length; second++) {
-      const splitting = Math.hypot(
-        values.data[2 * first] - values.data[2 * second],
-        values.data[2 * first + 1] - values.data[2 * second + 1],
-      );
+/** Two eigenvalues and their distance. */
+interface EigenvaluePair {
+  readonly first: number;
+  readonly second: number;
+  readonly splitting: number;
+}
+
+/** The two eigenvalues that are closest to each other. */
+function closestPair({ length, data }: ComplexVector): EigenvaluePair {
+  let best: EigenvaluePair = { first: 0, second: 1, splitting: Infinity };
+  for (let first = 0; first < length; first++) {
+    for (let second = first + 1; second < length; second++) {
+      const splitting = Math.hypot(data[2 * first] - data[2 * second], data[2 * first + 1] - data[2 * second + 1]);
       if (splitting < best.splitting) best = { first, second, splitting };
     }
   }
-  const { first, second, splitting } = best;
+  return best;
+}
+
+/** The closest eigenvalues of a matrix, with their eigenvectors compared. */
+function coalescence(parameter: number, matrix: ComplexMatrix): ExceptionalPoint {
+  const { values, vectors } = eigen(matrix);
+  const { first, second, splitting } = closestPair(values);
   const eigenvalue = {
     re: (values.data[2 * first] + values.data[2 * second]) / 2,
     im: (values.data[2 * first + 1] + values.data[2 * second + 1]) / 2,
   };
-  return { eigenvalue, splitting, vectorDistance: 1 - columnOverlap(vectors, first, second) };
+  return { parameter, eigenvalue, splitting, vectorDistance: 1 - columnOverlap(vectors, first, second) };
 }
 
 /** |<v1|v2>| of two columns of unit length. */
@@ -125,7 +163,7 @@ function columnOverlap({ rows, columns, data }: ComplexMatrix, first: number, se
 }
 
 /** The minimum of a function of one valley between two points. */
-function goldenSection(valley: (x: number) => number, from: number, to: number): number {
+function* goldenSection(valley: (x: number) => number, from: number, to: number): Steps<number> {
   const ratio = (Math.sqrt(5) - 1) / 2;
   let [low, high] = [from, to];
   let [left, right] = [high - ratio * (high - low), low + ratio * (high - low)];
@@ -140,6 +178,7 @@ function goldenSection(valley: (x: number) => number, from: number, to: number):
       right = low + ratio * (high - low);
       atRight = valley(right);
     }
+    yield { phase: "refining a minimum", done: k + 1, total: REFINEMENTS };
   }
   return (low + high) / 2;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   annihilation,
   exceptionalPoints,
+  exceptionalPointsAsync,
   fockBasis,
   lindbladSystem,
   liouvillian,
@@ -110,6 +111,17 @@ describe("exceptional points", () => {
         jumps: [...jumps, { operator: pauli(atom, "z"), populationRate: dephasing }],
       });
     expect(exceptionalPoints(family, { from: 0.1, to: 0.41 })).toEqual([]);
+  });
+
+  test("are found without blocking too, and stop with the reason of the signal", async () => {
+    const family = (rabi: number) => lindbladSystem({ hamiltonian: scaled(pauli(atom, "x"), rabi / 2), jumps });
+    const line = { from: 0.13, to: 0.7 };
+    expect(await exceptionalPointsAsync(family, line)).toEqual(exceptionalPoints(family, line));
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const onProgress = ({ phase }: { phase: string }) => phase === "refining a minimum" && controller.abort(reason);
+    const options = { ...line, signal: controller.signal, onProgress, sliceMilliseconds: 0 };
+    await expect(exceptionalPointsAsync(family, options)).rejects.toBe(reason);
   });
 
   test("need a line", () => {

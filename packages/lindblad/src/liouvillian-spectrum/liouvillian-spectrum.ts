@@ -2,7 +2,7 @@ import {
   assertInteger,
   type Complex,
   type ComplexVector,
-  eigenvalues,
+  eigenvaluesSteps,
   runSteps,
   runStepsAsync,
   type RunStepsOptions,
@@ -98,7 +98,7 @@ function* sectorEigenvalues(
   { count = 6, largestComplete = 400, memoryLimitBytes = 4 * 2 ** 30 }: LiouvillianSpectrumOptions,
 ): Steps<Pick<SectorSpectrum, "values" | "isComplete">> {
   if (matrix.rows <= largestComplete) {
-    return { values: byFallingRealPart(eigenvalues(sparseToDense(matrix))), isComplete: true };
+    return { values: byFallingRealPart(yield* eigenvaluesSteps(sparseToDense(matrix))), isComplete: true };
   }
   const largest = matrix.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const options = { count, shift: RELATIVE_SHIFT * largest, memoryLimitBytes };

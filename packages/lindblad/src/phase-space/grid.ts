@@ -1,4 +1,4 @@
-import { assertFinite, type Complex, InvalidArgumentError } from "@openqs/linalg";
+import { assertFinite, InvalidArgumentError, type Steps } from "@openqs/linalg";
 import { type Basis, describeSpace, type Space } from "../space/basis.js";
 
 /** Points alpha = x + i y of the phase space of a mode, a = x + i y with [a, a^+] = 1: the vacuum's variance of x is 1/4. */
@@ -19,14 +19,18 @@ export interface PhaseSpaceFunction {
   readonly values: Float64Array;
 }
 
-/** Evaluates a function of alpha on a grid. */
-export function onGrid(grid: PhaseSpaceGrid, evaluate: (alpha: Complex) => number): PhaseSpaceFunction {
+/** Writes the values at one Re alpha and all Im alpha. */
+export type GridRow = (x: number, y: Float64Array, values: Float64Array) => void;
+
+/** Evaluates a function of alpha on a grid, one Re alpha after the other. */
+export function* onGrid(grid: PhaseSpaceGrid, evaluate: GridRow): Steps<PhaseSpaceFunction> {
   const [x, y] = [Float64Array.from(grid.x), Float64Array.from(grid.y)];
   x.forEach((value, i) => assertFinite(`grid.x[${i}]`, value));
   y.forEach((value, j) => assertFinite(`grid.y[${j}]`, value));
   const values = new Float64Array(x.length * y.length);
-  for (let i = 0, at = 0; i < x.length; i++) {
-    for (let j = 0; j < y.length; j++, at++) values[at] = evaluate({ re: x[i], im: y[j] });
+  for (let i = 0; i < x.length; i++) {
+    evaluate(x[i], y, values.subarray(i * y.length, (i + 1) * y.length));
+    yield { phase: "evaluating on the grid", done: i + 1, total: x.length };
   }
   return { x, y, values };
 }

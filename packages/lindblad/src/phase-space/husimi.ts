@@ -1,4 +1,13 @@
-import type { Complex } from "@openqs/linalg";
+import {
+  type Complex,
+  type ComplexMatrix,
+  multiply,
+  runSteps,
+  runStepsAsync,
+  type RunStepsOptions,
+  type Steps,
+  zeros,
+} from "@openqs/linalg";
 import { assertFock } from "../operators/fock.js";
 import { type DensityMatrix, toDensityMatrix } from "../states/density-matrix.js";
 import type { Ket } from "../states/ket.js";
@@ -21,13 +30,32 @@ import { onGrid, type PhaseSpaceFunction, type PhaseSpaceGrid, singleMode } from
  * ```
  */
 export function husimiFunction(state: Ket | DensityMatrix, grid: PhaseSpaceGrid): PhaseSpaceFunction {
+  return runSteps(husimiSteps(state, grid));
+}
+
+/** {@link husimiFunction} without blocking: with progress, and cancelled by a signal, whose reason it rejects with. */
+export function husimiFunctionAsync(
+  state: Ket | DensityMatrix,
+  grid: PhaseSpaceGrid,
+  options: RunStepsOptions = {},
+): Promise<PhaseSpaceFunction> {
+  return runStepsAsync(husimiSteps(state, grid), options);
+}
+
+function husimiSteps(state: Ket | DensityMatrix, grid: PhaseSpaceGrid): Steps<PhaseSpaceFunction> {
   assertFock(singleMode(state.space));
   const { matrix } = toDensityMatrix(state);
-  const amplitudes = new Float64Array(2 * matrix.rows);
-  return onGrid(grid, (alpha) => {
-    coherentAmplitudes(alpha, amplitudes);
-    return expectationIn(matrix.data, amplitudes) / Math.PI;
+  return onGrid(grid, (x, y, values) => {
+    const amplitudes = zeros(y.length, matrix.rows);
+    y.forEach((im, j) => coherentAmplitudes({ re: x, im }, rowOf(amplitudes, j)));
+    // <alpha|rho, one row for each alpha.
+    const images = multiply(amplitudes, matrix, { left: "conjugate" });
+    y.forEach((_, j) => (values[j] = realProduct(rowOf(images, j), rowOf(amplitudes, j)) / Math.PI));
   });
+}
+
+function rowOf({ columns, data }: ComplexMatrix, row: number): Float64Array {
+  return data.subarray(2 * row * columns, 2 * (row + 1) * columns);
 }
 
 /** <n|alpha> = e^(-|alpha|^2/2) alpha^n / sqrt(n!), not normalized to the truncated basis. */
@@ -41,18 +69,9 @@ function coherentAmplitudes({ re, im }: Complex, amplitudes: Float64Array): void
   }
 }
 
-/** <c|rho|c>. */
-function expectationIn(rho: Float64Array, c: Float64Array): number {
-  const size = c.length;
+/** Re sum_k a_k b_k. */
+function realProduct(a: Float64Array, b: Float64Array): number {
   let total = 0;
-  for (let i = 0; i < size; i += 2) {
-    let re = 0;
-    let im = 0;
-    for (let j = 0, at = (i / 2) * size; j < size; j += 2, at += 2) {
-      re += rho[at] * c[j] - rho[at + 1] * c[j + 1];
-      im += rho[at] * c[j + 1] + rho[at + 1] * c[j];
-    }
-    total += c[i] * re + c[i + 1] * im;
-  }
+  for (let k = 0; k < a.length; k += 2) total += a[k] * b[k] - a[k + 1] * b[k + 1];
   return total;
 }

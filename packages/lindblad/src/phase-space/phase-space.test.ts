@@ -8,12 +8,14 @@ import {
   expect as expectation,
   fockBasis,
   husimiFunction,
+  husimiFunctionAsync,
   ketFromAmplitudes,
   qubitBasis,
   squeezedVacuum,
   tensorKets,
   thermalState,
   wignerFunction,
+  wignerFunctionAsync,
 } from "../index.js";
 
 const cavity = fockBasis("cavity", 40);
@@ -105,6 +107,22 @@ describe("the Husimi function", () => {
       expect(value).toBeGreaterThanOrEqual(0);
     });
   });
+});
+
+test("both are found without blocking too, and stop with the reason of the signal", async () => {
+  const state = squeezedVacuum(cavity, { strength: 0.4 });
+  const small = { x: [0, 0.5, 1], y: [0, 0.3] };
+  const phases = new Set<string>();
+  const onProgress = ({ phase }: { phase: string }) => phases.add(phase);
+  expect(await wignerFunctionAsync(state, small, { onProgress, sliceMilliseconds: 0 })).toEqual(
+    wignerFunction(state, small),
+  );
+  expect(await husimiFunctionAsync(state, small)).toEqual(husimiFunction(state, small));
+  expect(phases).toEqual(new Set(["evaluating on the grid"]));
+  const reason = new Error("enough");
+  for (const verb of [wignerFunctionAsync, husimiFunctionAsync]) {
+    await expect(verb(state, grid, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  }
 });
 
 test("only states of one mode have these functions, at finite points", () => {
