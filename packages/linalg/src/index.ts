@@ -8,6 +8,12 @@ export {
   type Bandwidths,
   bandedZeros,
 } from "./banded/banded-matrix.js";
+export {
+  type AscendingFactorization,
+  factorAscending,
+  solveAscending,
+  truncationChange,
+} from "./block-tridiagonal/ascending-factorization.js";
 export type { BlockInverse } from "./block-tridiagonal/block-inverse.js";
 export {
   type BlockTridiagonalMatrix,

@@ -8,6 +8,7 @@ import { applyLiouvillian, multipoleNorm } from "../multipole/residual.js";
 import { type MultipoleStencil, multipoleStencil } from "../multipole/stencil.js";
 import { NonUniqueSteadyStateError } from "./errors.js";
 import { comparison, enlarged, type ExpansionPlan, expansionPlans, zAxisPlan } from "./plan.js";
+import { solveGrowing } from "./growing-solution.js";
 import {
   growingStorage,
   largestChange,
@@ -126,7 +127,7 @@ export function* multipoleSteadyState(
     const result = yield* stateIfSuited(multipoleProblem(model, plan, facts), limits);
     if (result !== undefined) return result;
   }
-  return yield* convergedState(multipoleProblem(model, plans[plans.length - 1], facts), limits);
+  return yield* zAxisState(multipoleProblem(model, plans[plans.length - 1], facts), limits);
 }
 
 function assertPositive(argument: string, value: number): void {
@@ -175,6 +176,21 @@ function* stateIfSuited(problem: MultipoleProblem, limits: Limits): Steps<Multip
     if (error instanceof MemoryLimitError) return undefined;
     throw error;
   }
+}
+
+/** The state along the z axis at an order that grows as far as it needs to. */
+function* zAxisState(problem: MultipoleProblem, limits: Limits): Steps<MultipoleSteadyState> {
+  const { spins } = problem.stencil;
+  const { plan } = problem;
+  const grown = plan.truncation.order === spins ? undefined : yield* solveGrowing(problem, limits);
+  if (grown === undefined) return yield* convergedState(problem, limits);
+  const { solution } = grown;
+  const { truncation } = solution;
+  if (truncation.projection === truncation.order) return certify(problem, solution, grown.lower);
+  const lower = yield* solveTruncated(problem, comparison(truncation), { ...limits, rough: true });
+  if (largestChange(lower.moments, solution.moments) <= limits.tolerance) return certify(problem, solution, lower);
+  const wider = { ...plan, truncation: enlarged(truncation, spins, tails(solution)) };
+  return yield* convergedState({ ...problem, plan: wider }, limits);
 }
 
 /** Raises the truncation until the moments at two successive ones agree; the order N is exact and ends the search. */

@@ -50,7 +50,7 @@ export function expansionPlans(model: CollectiveSpinModel, spins: number, parity
  */
 export function zAxisPlan(spins: number, reach: number): ExpansionPlan {
   const order = spins <= LARGEST_EXACT ? spins : Math.ceil(6.3 * Math.sqrt(spins));
-  const projection = Math.min(order, Math.ceil(reach * order) + 16);
+  const projection = reach < 1 ? Math.min(order, Math.ceil(4.75 * reach * Math.sqrt(spins)) + 16) : order;
   return { frame: LABORATORY, mirrored: false, truncation: { order, projection } };
 }
 
@@ -110,7 +110,7 @@ function gaussianTruncation(spins: number, [narrow, wide]: readonly [number, num
 export function comparison({ order, projection }: Truncation): Truncation {
   const lower = Math.max(2, Math.floor(0.9 * order));
   // Two projections fewer at least: a parity leaves every second one out.
-  const narrower = Math.max(2, Math.min(projection - 2, Math.floor(0.88 * projection)));
+  const narrower = Math.max(2, Math.min(projection - 2, Math.floor(0.9 * projection)));
   return { order: lower, projection: projection === order ? lower : narrower };
 }
 

@@ -65,22 +65,58 @@ export function* solveTruncated(
   truncation: Truncation,
   { memoryLimit, rough = false }: Limits & { readonly rough?: boolean },
 ): Steps<Solution> {
-  const { stencil, blocks } = problem;
   const room = reserveStorage(problem, truncation, memoryLimit);
-  const { projection } = truncation;
-  const trace = 1 / Math.sqrt(stencil.spins + 1);
+  const matrix = problem.blocks.truncate(truncation);
+  const rightHandSide = sourceOf(problem, matrix);
+  const factorization = yield* factorRegular(matrix, problem.stencil.spins, room);
+  const solve = (vector: readonly Float64Array[]): Float64Array[] => solveBlockTridiagonal(factorization, vector);
   const refined = !rough || truncation.order >= ALWAYS_REFINED_ORDER;
-  const { shells, correction } = yield* eliminate(problem, truncation, { trace, refined, room });
-  const stateOf = (values: readonly Float64Array[]): MultipoleState => {
-    const state = maximallyMixedMultipoles(stencil.spins, values.length, Math.min(projection, values.length));
-    writeShells(state, blocks.step, values);
-    return state;
-  };
-  const momentsOf = (values: readonly Float64Array[]): CollectiveMoments =>
-    laboratoryMoments(multipoleMoments(stateOf(values)), problem.plan);
+  const shells = solve(rightHandSide);
+  return solutionOf(
+    problem,
+    truncation,
+    refined ? refine({ matrix, rightHandSide, solve }, shells) : { shells, correction: [] },
+  );
+}
+
+/** What the trace, r_00 = 1 / sqrt(N + 1), feeds to the first shell. */
+export function sourceOf({ stencil, blocks }: MultipoleProblem, matrix: BlockTridiagonalMatrix): Float64Array[] {
+  const source = blockVector(matrix);
+  subtractBlockProduct(blocks.firstShellSource, Float64Array.of(1 / Math.sqrt(stencil.spins + 1)), source[0]);
+  return source;
+}
+
+/** The state of the real unknowns of its shells, with what one more correction would change in its moments. */
+export function solutionOf(
+  problem: MultipoleProblem,
+  truncation: Truncation,
+  { shells, correction }: Refined,
+): Solution {
   const corrected = shells.slice(0, 2).map((block, k) => block.map((value, i) => value + (correction[k]?.[i] ?? 0)));
-  const moments = momentsOf(shells.slice(0, 2));
-  return { truncation, state: stateOf(shells), moments, rounding: largestChange(moments, momentsOf(corrected)) };
+  const moments = shellMoments(problem, shells);
+  return {
+    truncation,
+    state: stateOf(problem, truncation, shells),
+    moments,
+    rounding: largestChange(moments, shellMoments(problem, corrected)),
+  };
+}
+
+function stateOf(
+  { stencil, blocks }: MultipoleProblem,
+  { projection }: Truncation,
+  shells: readonly Float64Array[],
+): MultipoleState {
+  const state = maximallyMixedMultipoles(stencil.spins, shells.length, Math.min(projection, shells.length));
+  writeShells(state, blocks.step, shells);
+  return state;
+}
+
+/** The moments of a state by the real unknowns of its first two shells. */
+export function shellMoments(problem: MultipoleProblem, shells: readonly Float64Array[]): CollectiveMoments {
+  const first = shells.slice(0, 2);
+  const state = stateOf(problem, { order: first.length, projection: first.length }, first);
+  return laboratoryMoments(multipoleMoments(state), problem.plan);
 }
 
 /** The moments in the laboratory; those that are odd under the parity vanish in the mixture of a branch and its mirror image. */
@@ -89,23 +125,11 @@ function laboratoryMoments(moments: CollectiveMoments, { frame, mirrored }: Expa
   return mirrored ? { ...laboratory, X: 0, Y: 0, XZ: 0, YZ: 0 } : laboratory;
 }
 
-function* eliminate(
-  { stencil, blocks }: MultipoleProblem,
-  truncation: Truncation,
-  { trace, refined, room }: { readonly trace: number; readonly refined: boolean; readonly room: FactorRoom },
-): Steps<Refined> {
-  const matrix = blocks.truncate(truncation);
-  const rightHandSide = blockVector(matrix);
-  subtractBlockProduct(blocks.firstShellSource, Float64Array.of(trace), rightHandSide[0]);
-  const factorization = yield* factorRegular(matrix, stencil.spins, room);
-  const shells = solveBlockTridiagonal(factorization, rightHandSide);
-  return refined ? refine(factorization, rightHandSide, shells) : { shells, correction: [] };
-}
-
 /** From this order on rounding errors add up over so many blocks that even a solution to compare with needs refinement. */
 const ALWAYS_REFINED_ORDER = 400;
 
-interface Refined {
+/** A solution after iterative refinement. */
+export interface Refined {
   readonly shells: readonly Float64Array[];
   /** The last correction that was found: at rounding level of the problem, whether it was applied or not. */
   readonly correction: readonly Float64Array[];
@@ -117,23 +141,39 @@ const REFINEMENTS = 10;
  * Iterative refinement for as long as it reduces the residual tenfold: once where all is well, oftener after a nearly singular
  * block on the way. The corrections that are left show how far rounding errors are amplified.
  */
-function refine(
-  factorization: BlockTridiagonalFactorization,
-  rightHandSide: readonly Float64Array[],
+export function refine(
+  system: {
+    readonly matrix: BlockTridiagonalMatrix;
+    readonly rightHandSide: readonly Float64Array[];
+    readonly solve: (vector: readonly Float64Array[]) => readonly Float64Array[];
+  },
   first: readonly Float64Array[],
 ): Refined {
+  const { matrix, rightHandSide, solve } = system;
   let shells = first;
-  let residual = blockTridiagonalResidual(factorization.matrix, rightHandSide, shells);
+  let residual = blockTridiagonalResidual(matrix, rightHandSide, shells);
   for (let step = 1; ; step++) {
-    const correction = solveBlockTridiagonal(factorization, residual);
-    const refined = blockVector(factorization.matrix);
-    refined.forEach((block, k) => block.forEach((_, i) => (block[i] = shells[k][i] + correction[k][i])));
-    const next = blockTridiagonalResidual(factorization.matrix, rightHandSide, refined);
+    const correction = solve(residual);
+    const refined = sumOf(matrix, shells, correction);
+    const next = blockTridiagonalResidual(matrix, rightHandSide, refined);
     const [before, after] = [squaredNorm(residual), squaredNorm(next)];
     if (!(after < before)) return { shells, correction };
     if (step === REFINEMENTS || after > before / 100) return { shells: refined, correction };
     [shells, residual] = [refined, next];
   }
+}
+
+/** The sum of two vectors over the blocks of a matrix. */
+export function sumOf(
+  matrix: Pick<BlockTridiagonalMatrix, "blockCount" | "blockSize">,
+  first: readonly Float64Array[],
+  second: readonly Float64Array[],
+): Float64Array[] {
+  const sum = blockVector(matrix);
+  for (let k = 0; k < sum.length; k++) {
+    for (let i = 0; i < sum[k].length; i++) sum[k][i] = first[k][i] + second[k][i];
+  }
+  return sum;
 }
 
 function squaredNorm(blocks: readonly Float64Array[]): number {
@@ -182,7 +222,22 @@ export function reserveStorage(
   limit: number,
 ): FactorRoom {
   const matrix = blocks.truncate(truncation);
-  const bytes = 8 * blockTridiagonalStorage(matrix);
+  const bytes = refuseTooLarge({ stencil, blocks }, truncation, limit);
+  const storedEvery = Math.ceil(bytes / (STORED_PART * limit));
+  return { storedEvery, storage: storage(blockTridiagonalStorage(matrix, { storedEvery })) };
+}
+
+/**
+ * The bytes of all factors at a truncation.
+ *
+ * @throws {MemoryLimitError} when they exceed the limit.
+ */
+export function refuseTooLarge(
+  { stencil, blocks }: Pick<MultipoleProblem, "stencil" | "blocks">,
+  truncation: Truncation,
+  limit: number,
+): number {
+  const bytes = 8 * blockTridiagonalStorage(blocks.truncate(truncation));
   if (bytes > limit) {
     throw new MemoryLimitError(
       `the steady state of ${stencil.spins} spins with multipoles up to order ${truncation.order} needs ` +
@@ -191,8 +246,7 @@ export function reserveStorage(
       limit,
     );
   }
-  const storedEvery = Math.ceil(bytes / (STORED_PART * limit));
-  return { storedEvery, storage: storage(blockTridiagonalStorage(matrix, { storedEvery })) };
+  return bytes;
 }
 
 function gigabytes(bytes: number): string {

@@ -1,39 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runSteps } from "../steps.js";
-import { type BlockTridiagonalMatrix, blockTridiagonalResidual, type RealSparseBlock } from "./block-tridiagonal.js";
+import { type BlockTridiagonalMatrix, blockTridiagonalResidual } from "./block-tridiagonal.js";
 import { blockTridiagonalStorage, factorBlockTridiagonal, solveBlockTridiagonal } from "./factorization.js";
-
-type Random = () => number;
-
-function randomBlock(rows: number, columns: number, random: Random): RealSparseBlock {
-  const rowStarts = Int32Array.from({ length: rows + 1 }, (_, i) => i * columns);
-  const columnIndices = Int32Array.from({ length: rows * columns }, (_, p) => p % columns);
-  return { rows, columns, rowStarts, columnIndices, values: Float64Array.from(columnIndices, () => random() - 0.5) };
-}
-
-function linearCongruential(seed: number): Random {
-  let state = seed;
-  return () => (state = (state * 1103515245 + 12345) % 2147483648) / 2147483648;
-}
-
-function randomMatrix(sizes: readonly number[], seed: number): BlockTridiagonalMatrix {
-  const random = linearCongruential(seed);
-  const diagonal = sizes.map((n) => {
-    const block = randomBlock(n, n, random);
-    for (let i = 0; i < n; i++) block.values[i * n + i] += 3 * n;
-    return block;
-  });
-  const lower = sizes.map((n, k) => randomBlock(n, sizes[k - 1] ?? 0, random));
-  const upper = sizes.map((n, k) => randomBlock(n, sizes[k + 1] ?? 0, random));
-  return {
-    blockCount: sizes.length,
-    blockSize: (k) => sizes[k],
-    diagonal: (k) => diagonal[k],
-    lower: (k) => lower[k],
-    upper: (k) => upper[k],
-  };
-}
+import { randomBlock, randomBlockTridiagonal } from "./random-matrix.fixture.js";
 
 function largestResidual(
   matrix: BlockTridiagonalMatrix,
@@ -59,7 +29,7 @@ describe("block-tridiagonal elimination", () => {
   it("leaves a residual at rounding level for every partition into blocks", () => {
     fc.assert(
       fc.property(sizesAndSeed, ([sizes, seed]) => {
-        const matrix = randomMatrix(sizes, seed);
+        const matrix = randomBlockTridiagonal(sizes, seed);
         const b = sizes.map((n) => Float64Array.from({ length: n }, (_, i) => Math.sin(i + 1)));
         const x = solveBlockTridiagonal(runSteps(factorBlockTridiagonal(matrix)), b);
         expect(largestResidual(matrix, x, b)).toBeLessThan(1e-14);
@@ -69,7 +39,7 @@ describe("block-tridiagonal elimination", () => {
 
   it("gives the leading blocks without keeping the rest when the right-hand side ends with them", () => {
     const sizes = [2, 5, 7, 9];
-    const matrix = randomMatrix(sizes, 7);
+    const matrix = randomBlockTridiagonal(sizes, 7);
     const b = sizes.map((n, k) => new Float64Array(n).fill(k < 2 ? 1 : 0));
     const whole = solveBlockTridiagonal(runSteps(factorBlockTridiagonal(matrix)), b);
     const part = solveBlockTridiagonal(runSteps(factorBlockTridiagonal(matrix, { keptBlocks: 2 })), b.slice(0, 2));
@@ -78,7 +48,7 @@ describe("block-tridiagonal elimination", () => {
 
   it("gives the same solution from every third factor, the others being made again", () => {
     const sizes = [3, 5, 2, 7, 4, 6, 8, 5];
-    const matrix = randomMatrix(sizes, 11);
+    const matrix = randomBlockTridiagonal(sizes, 11);
     const b = sizes.map((n) => Float64Array.from({ length: n }, (_, i) => Math.cos(i)));
     const whole = solveBlockTridiagonal(runSteps(factorBlockTridiagonal(matrix)), b);
     const storage = new Float64Array(blockTridiagonalStorage(matrix, { storedEvery: 3 }));
@@ -103,7 +73,7 @@ describe("block-tridiagonal elimination", () => {
   });
 
   it("refuses a right-hand side of the wrong shape", () => {
-    const factorization = runSteps(factorBlockTridiagonal(randomMatrix([2, 3], 1)));
+    const factorization = runSteps(factorBlockTridiagonal(randomBlockTridiagonal([2, 3], 1)));
     expect(() => solveBlockTridiagonal(factorization, [new Float64Array(2)])).toThrow("has 1 blocks");
     expect(() => solveBlockTridiagonal(factorization, [new Float64Array(2), new Float64Array(4)])).toThrow(
       "block 1 of the right-hand side has 4 entries, but needs 3",
