@@ -36,6 +36,14 @@ export type { Direction } from "./states/direction.js";
 export { type RotationFisherInformation, rotationFisherInformation } from "./states/rotation-fisher-information.js";
 export { dickeState, ghzState, oneAxisTwisted, spinCoherent } from "./states/pure-states.js";
 export { type CollectiveEvolution, evolve, type EvolveOptions, evolveSteps } from "./evolution/evolve.js";
+export {
+  type ComovingEvolution,
+  type ComovingEvolutionOptions,
+  DelocalizedStateError,
+  evolveComoving,
+  evolveComovingSteps,
+} from "./comoving/comoving-evolution.js";
+export { comovingMoments, type ComovingState } from "./comoving/comoving-state.js";
 export { correlation, type CorrelationOptions, correlationSteps } from "./evolution/correlation.js";
 export type { SpinVector } from "./correlations/operator-products.js";
 export { secondOrderCoherence, type SecondOrderCoherenceOptions } from "./correlations/second-order-coherence.js";
