@@ -145,6 +145,25 @@ test.each<[string, () => unknown, RegExp]>([
     /`frequencies` must be an array of angular frequencies, but is undefined/,
   ],
   [
+    "states at more times than fit, with what to do",
+    () => evolve(system, ground, { times: Array.from({ length: 200 }, (_, k) => k), memoryLimitBytes: 10_000 }),
+    /^220 density matrices of dimension 2 need 0 MiB, more than 0 MiB. Take one snapshot at a time with `evolution`/,
+  ],
+  [
+    "a space whose density matrix does not fit at all, before it is made",
+    () => {
+      const large = fockBasis("cavity", 60_000);
+      const huge = lindbladSystem({ hamiltonian: photonNumber(large) });
+      return evolve(huge, basisState(large, 0), { times: [0, 1] });
+    },
+    /density matrices of dimension 60000 need 12\d{5} MiB, more than 4096 MiB.* or use `trajectories`/,
+  ],
+  [
+    "more trajectories than fit",
+    () => trajectories(system, ground, { ...run, count: 1e9 }),
+    /^1000000000 trajectories of dimension 2 at once need \d+ MiB, more than 4096 MiB. Take them in batches/,
+  ],
+  [
     "a system for a family",
     () => exceptionalPoints(untyped(system), { from: 0, to: 1 }),
     /`family` must be a function/,

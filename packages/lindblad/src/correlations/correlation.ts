@@ -10,7 +10,7 @@ import {
   type Steps,
   sparseToDense,
 } from "@openqs/linalg";
-import { integrateMatrixSteps } from "../evolution/evolve.js";
+import { assertMatricesFit, integrateMatrixSteps } from "../evolution/evolve.js";
 import { assertTimes } from "../evolution/times.js";
 import { expect } from "../measures/expectation.js";
 import { assertOperator, dagger, identityOperator, type Operator, product } from "../operators/operator.js";
@@ -18,7 +18,7 @@ import { assertSameSpace } from "../space/basis.js";
 import { assertState } from "../states/assert-state.js";
 import { type DensityMatrix, toDensityMatrix } from "../states/density-matrix.js";
 import type { Ket } from "../states/ket.js";
-import { assertSystem, type LindbladSystem } from "../systems/lindblad-system.js";
+import type { LindbladSystem } from "../systems/lindblad-system.js";
 import { assertStationary } from "./stationary.js";
 
 /** The operators of <C(0) A(tau) B(0)>. */
@@ -39,6 +39,8 @@ export interface CorrelationOptions {
   readonly state: Ket | DensityMatrix;
   /** Time of `state`, which matters for drives and rates that depend on time; default 0. */
   readonly startTime?: number;
+  /** Refuses to start what needs more memory; default 4 GiB. */
+  readonly memoryLimitBytes?: number;
   /** Default 1e-8. */
   readonly relativeTolerance?: number;
   /** Default 1e-10. */
@@ -53,6 +55,7 @@ export interface CorrelationOptions {
  *
  * @throws {DimensionMismatchError} when an operator or the state is on another space.
  * @throws {InvalidArgumentError} when the delays do not increase or one is negative.
+ * @throws {MemoryLimitError} when the matrices do not fit, before anything is computed.
  *
  * @example
  * ```ts
@@ -82,13 +85,16 @@ export function correlationAsync(
   return runStepsAsync(correlationSteps(system, operators, options), options);
 }
 
+/** Dense matrices of the integrator, the state and the operators. */
+const MATRICES = 26;
+
 function* correlationSteps(
   system: LindbladSystem,
   { later, earlier, earlierLeft = identityOperator(system.space) }: CorrelatedOperators,
   options: CorrelationOptions,
 ): Steps<Complex[]> {
-  const { delays, state, startTime = 0, ...tolerances } = options;
-  assertSystem(system);
+  const { delays, state, startTime = 0, memoryLimitBytes, ...tolerances } = options;
+  assertMatricesFit(system, MATRICES, memoryLimitBytes);
   assertDelays(delays);
   assertFinite("startTime", startTime);
   assertState("state", state, system.space);

@@ -15,6 +15,7 @@ import { type LindbladSystem, systemDimension } from "../systems/lindblad-system
 import { type TransferFunction, transferFunction } from "./rational-krylov.js";
 import { shiftedLiouvillian } from "./shifted-liouvillian.js";
 import type { Spectrum, SpectrumOptions } from "./spectrum.js";
+import { DEFAULT_MEMORY_LIMIT } from "../systems/memory-limit.js";
 
 /** A, and a matrix x without trace. */
 export interface ResolventOperators {
@@ -59,7 +60,7 @@ interface SectorTask extends ResolventOperators {
 function* sectorTransfer(
   system: LindbladSystem,
   sector: SymmetrySector,
-  { later, source: matrix, frequencies, memoryLimitBytes = 4 * 2 ** 30 }: SectorTask,
+  { later, source: matrix, frequencies, memoryLimitBytes = DEFAULT_MEMORY_LIMIT }: SectorTask,
 ): Steps<TransferFunction | undefined> {
   const elements = elementSet(systemDimension(system), sector.elements);
   const source = toSector(matrix, elements);

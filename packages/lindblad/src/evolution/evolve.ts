@@ -11,11 +11,12 @@ import { type DensityMatrix, toDensityMatrix } from "../states/density-matrix.js
 import type { Ket } from "../states/ket.js";
 import { drivenAction } from "../superoperators/driven-action.js";
 import { assertKind } from "../systems/assert-kind.js";
-import { assertSystem, type LindbladSystem } from "../systems/lindblad-system.js";
+import { assertSystem, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 import { stepLimits } from "../systems/time-dependence.js";
 import { type ExponentialMethod, exponentialSteps } from "./exponential.js";
 import { assertTimes } from "./times.js";
 import { assertObservables, type Observables, type Snapshot, takeSnapshot } from "./snapshot.js";
+import { assertFits, DEFAULT_MEMORY_LIMIT } from "../systems/memory-limit.js";
 
 /** Options of {@link evolve}. */
 export interface EvolveOptions {
@@ -25,6 +26,8 @@ export interface EvolveOptions {
   readonly observables?: Observables;
   /** Default `{ kind: "adaptive" }`. */
   readonly method?: AdaptiveMethod | ExponentialMethod;
+  /** Refuses to start what needs more memory; default 4 GiB. */
+  readonly memoryLimitBytes?: number;
 }
 
 /** An explicit method of order 8 with adaptive steps on the matrix itself; no superoperator is built. */
@@ -52,7 +55,8 @@ export interface IntegrationOptions {
  *
  * @throws {IntegrationError} when the step vanishes or `maxSteps` is reached; it says whether the system looks stiff.
  * @throws {DimensionMismatchError} when the state or an observable is on another space.
- * @throws {InvalidArgumentError} when the times do not increase.
+ * @throws {InvalidArgumentError} when the times do not increase or the state is not normalized.
+ * @throws {MemoryLimitError} when the states at all times do not fit, before anything is computed.
  *
  * @example
  * ```ts
@@ -65,6 +69,8 @@ export interface IntegrationOptions {
  * ```
  */
 export function evolve(system: LindbladSystem, initial: Ket | DensityMatrix, options: EvolveOptions): Snapshot[] {
+  assertTimes("times", options.times);
+  assertMatricesFit(system, STAGES + options.times.length, options.memoryLimitBytes);
   const snapshots: Snapshot[] = [];
   runSteps(evolveSteps(system, initial, { ...options, onSnapshot: (snapshot) => snapshots.push(snapshot) }));
   return snapshots;
@@ -118,6 +124,25 @@ function runSlice(steps: Steps<void>, milliseconds: number, isWaiting: () => boo
   }
 }
 
+/** Matrices that the integrator works with. */
+const STAGES = 20;
+
+/** Throws when so many d x d matrices do not fit. */
+export function assertMatricesFit(
+  system: LindbladSystem,
+  count: number,
+  limitBytes: number = DEFAULT_MEMORY_LIMIT,
+): void {
+  assertSystem(system);
+  const dimension = systemDimension(system);
+  assertFits({
+    what: `${count} density matrices of dimension ${dimension}`,
+    requiredBytes: count * 16 * dimension ** 2,
+    limitBytes,
+    advice: "Take one snapshot at a time with `evolution`, raise `memoryLimitBytes`, or use `trajectories`.",
+  });
+}
+
 /** The evolution as steps, which hands out each snapshot when it is reached. */
 function* evolveSteps(
   system: LindbladSystem,
@@ -125,8 +150,8 @@ function* evolveSteps(
   options: EvolveOptions & { readonly onSnapshot: (snapshot: Snapshot) => void },
 ): Steps<void> {
   const { times, observables = {}, method = { kind: "adaptive" }, onSnapshot } = options;
-  assertSystem(system);
   assertTimes("times", times);
+  assertMatricesFit(system, STAGES, options.memoryLimitBytes);
   assertState("initial", initial, system.space);
   assertObservables(system.space, observables);
   const { matrix } = toDensityMatrix(initial);

@@ -4,6 +4,7 @@ import { fromSector, toSector } from "../symmetry/sector-matrix.js";
 import { symmetrySectors } from "../symmetry/sectors.js";
 import { type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 import { assertConstant } from "../systems/time-dependence.js";
+import { DEFAULT_MEMORY_LIMIT } from "../systems/memory-limit.js";
 
 /**
  * The exponential of a constant Liouvillian in rational Krylov spaces, sector by sector: its cost hardly depends on how
@@ -28,7 +29,7 @@ export interface ExponentialEvolutionOptions extends Omit<ExponentialMethod, "ki
 export function* exponentialSteps(
   system: LindbladSystem,
   matrix: ComplexMatrix,
-  { times, onMatrix, relativeTolerance = 1e-10, memoryLimitBytes = 4 * 2 ** 30 }: ExponentialEvolutionOptions,
+  { times, onMatrix, relativeTolerance = 1e-10, memoryLimitBytes = DEFAULT_MEMORY_LIMIT }: ExponentialEvolutionOptions,
 ): Steps<void> {
   assertConstant("evolve (exponential)", system);
   const results = times.map(() => new Float64Array(matrix.data.length));

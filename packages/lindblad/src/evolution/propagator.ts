@@ -1,8 +1,9 @@
-import { assertFinite, expm, MemoryLimitError, scale, sparseFromDense, sparseToDense } from "@openqs/linalg";
+import { assertFinite, expm, scale, sparseFromDense, sparseToDense } from "@openqs/linalg";
 import { liouvillian } from "../superoperators/liouvillian.js";
 import type { Superoperator } from "../superoperators/superoperator.js";
 import { type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 import { assertConstant } from "../systems/time-dependence.js";
+import { assertFits, DEFAULT_MEMORY_LIMIT } from "../systems/memory-limit.js";
 
 /** Dense matrices of the size of the superoperator that the exponential needs at once. */
 const MATRICES = 8;
@@ -25,20 +26,17 @@ export interface PropagatorOptions {
 export function propagator(
   system: LindbladSystem,
   duration: number,
-  { memoryLimitBytes = 4 * 2 ** 30 }: PropagatorOptions = {},
+  { memoryLimitBytes = DEFAULT_MEMORY_LIMIT }: PropagatorOptions = {},
 ): Superoperator {
   assertConstant("propagator", system);
   assertFinite("duration", duration);
   const requiredBytes = MATRICES * 16 * systemDimension(system) ** 4;
-  if (requiredBytes > memoryLimitBytes) {
-    const [needed, allowed] = [requiredBytes, memoryLimitBytes].map((bytes) => `${(bytes / 2 ** 20).toFixed(0)} MiB`);
-    throw new MemoryLimitError(
-      `the dense propagator of dimension ${systemDimension(system)}^2 needs ${needed}, more than ${allowed}. ` +
-        "Use `evolve`, which never builds a superoperator.",
-      requiredBytes,
-      memoryLimitBytes,
-    );
-  }
+  assertFits({
+    what: `the dense matrices of order ${systemDimension(system)}^2 of a propagator`,
+    requiredBytes,
+    limitBytes: memoryLimitBytes,
+    advice: "Use `evolve`, which never builds a superoperator.",
+  });
   const generator = scale(sparseToDense(liouvillian(system).matrix), duration);
   return { space: system.space, matrix: sparseFromDense(expm(generator)) };
 }

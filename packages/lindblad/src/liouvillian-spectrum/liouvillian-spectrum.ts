@@ -15,6 +15,7 @@ import { elementSet, pairLiouvillian } from "../superoperators/pair-liouvillian.
 import { symmetrySectors, withoutMirrorImages } from "../symmetry/sectors.js";
 import { type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 import { assertConstant } from "../systems/time-dependence.js";
+import { DEFAULT_MEMORY_LIMIT } from "../systems/memory-limit.js";
 
 /** Eigenvalues of the Liouvillian in one symmetry sector. */
 export interface SectorSpectrum {
@@ -95,7 +96,7 @@ const RELATIVE_SHIFT = 1e-3;
 
 function* sectorEigenvalues(
   matrix: SparseMatrix,
-  { count = 6, largestComplete = 400, memoryLimitBytes = 4 * 2 ** 30 }: LiouvillianSpectrumOptions,
+  { count = 6, largestComplete = 400, memoryLimitBytes = DEFAULT_MEMORY_LIMIT }: LiouvillianSpectrumOptions,
 ): Steps<Pick<SectorSpectrum, "values" | "isComplete">> {
   if (matrix.rows <= largestComplete) {
     return { values: byFallingRealPart(yield* eigenvaluesSteps(sparseToDense(matrix))), isComplete: true };

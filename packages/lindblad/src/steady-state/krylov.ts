@@ -1,4 +1,4 @@
-import { type ComplexMatrix, gmresSteps, identity, MemoryLimitError, type Steps, vectorNorm } from "@openqs/linalg";
+import { type ComplexMatrix, gmresSteps, identity, type Steps, vectorNorm } from "@openqs/linalg";
 import type { SymmetryClasses } from "../symmetry/sectors.js";
 import { type LindbladSystem, noJumpGenerator, systemDimension } from "../systems/lindblad-system.js";
 import {
@@ -12,6 +12,7 @@ import {
 } from "./class-blocks.js";
 import { noJumpInverse } from "./no-jump-inverse.js";
 import { quasiRandomState } from "./quasi-random-state.js";
+import { assertFits } from "../systems/memory-limit.js";
 
 /** Options of the Krylov method. */
 export interface KrylovOptions {
@@ -146,15 +147,12 @@ function normalizeTrace(vector: Float64Array, { blocks }: BlockLayout): void {
 }
 
 function assertMemory({ length }: BlockLayout, { dimension, memoryLimitBytes }: KrylovOptions): void {
-  const requiredBytes = krylovBytes(length, dimension);
-  if (requiredBytes <= memoryLimitBytes) return;
-  const [needed, allowed] = [requiredBytes, memoryLimitBytes].map((bytes) => `${(bytes / 2 ** 20).toFixed(0)} MiB`);
-  throw new MemoryLimitError(
-    `${dimension} Krylov vectors of ${length / 2} elements need ${needed}, more than ${allowed}. ` +
-      "Lower `dimension`, raise `memoryLimitBytes`, or use trajectories.",
-    requiredBytes,
-    memoryLimitBytes,
-  );
+  assertFits({
+    what: `${dimension} Krylov vectors of ${length / 2} elements`,
+    requiredBytes: krylovBytes(length, dimension),
+    limitBytes: memoryLimitBytes,
+    advice: "Lower `dimension`, raise `memoryLimitBytes`, or use trajectories.",
+  });
 }
 
 /** Bytes of the Krylov vectors and the blocks of V, V^-1 and temporaries beside them. */

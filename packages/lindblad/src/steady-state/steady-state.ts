@@ -33,6 +33,7 @@ import { longTimeState } from "./long-time.js";
 import type { KrylovMethod, LongTimeMethod, SteadyStateMethod, SteadyStateOptions } from "./options.js";
 import { projectOnSteadyStates } from "./projection.js";
 import { nearestToZero } from "./shift-invert.js";
+import { DEFAULT_MEMORY_LIMIT } from "../systems/memory-limit.js";
 
 /**
  * The steady state L rho = 0, Tr rho = 1, with the evidence for it.
@@ -64,8 +65,6 @@ export function steadyStateAsync(
 ): Promise<SteadyState> {
   return runStepsAsync(steadyStateSteps(system, options), options);
 }
-
-const DEFAULT_MEMORY_LIMIT = 4 * 2 ** 30;
 
 /** Residual of the projection relative to the largest element of L. */
 const PROJECTION_TOLERANCE = 1e-13;

@@ -8,6 +8,7 @@ import { certify, type SteadyState } from "./certificate.js";
 import { solveTraceSector } from "./direct.js";
 import { NonUniqueSteadyStateError } from "./errors.js";
 import type { SteadyStateOptions } from "./options.js";
+import { DEFAULT_MEMORY_LIMIT } from "../systems/memory-limit.js";
 
 /** Options of {@link steadyStates}. */
 export type SteadyStatesOptions = Pick<SteadyStateOptions, "symmetries" | "memoryLimitBytes">;
@@ -47,7 +48,7 @@ export function steadyStatesAsync(
 
 function* steadyStatesSteps(
   system: LindbladSystem,
-  { symmetries = [], memoryLimitBytes = 4 * 2 ** 30 }: SteadyStatesOptions,
+  { symmetries = [], memoryLimitBytes = DEFAULT_MEMORY_LIMIT }: SteadyStatesOptions,
 ): Steps<SteadyState[]> {
   assertConstant("steadyStates", system);
   const { system: symmetric, basis } = symmetricForm(system, symmetries);

@@ -13,6 +13,7 @@ import { type NestedPropagators, nestedPropagators } from "./nested-propagators.
 import { type NoJumpEvolution, noJumpEvolution, squaredNorm } from "./no-jump-evolution.js";
 import { randomStream } from "./random-stream.js";
 import { averages, emptySums, type TrajectoryAverages, type TrajectorySums } from "./trajectory-statistics.js";
+import { assertFits, DEFAULT_MEMORY_LIMIT } from "../systems/memory-limit.js";
 
 /** Options of {@link trajectories}. */
 export interface TrajectoriesOptions {
@@ -29,6 +30,8 @@ export interface TrajectoriesOptions {
    * 0 ... 49 and 50 ... 99 give, merged by `mergeTrajectories`, what one that takes all 100 gives.
    */
   readonly firstTrajectory?: number;
+  /** Refuses to start what needs more memory; default 4 GiB. */
+  readonly memoryLimitBytes?: number;
 }
 
 /**
@@ -41,7 +44,8 @@ export interface TrajectoriesOptions {
  * Cost: 8 d^2 flops per trajectory and time, and for each jump 10 to 30 products with the sparse G.
  * Source: J. Dalibard, Y. Castin and K. Molmer, Phys. Rev. Lett. 68, 580 (1992).
  *
- * @throws {InvalidArgumentError} when times do not increase or an observable is not Hermitian.
+ * @throws {InvalidArgumentError} when times do not increase, the state is not normalized or an observable not Hermitian.
+ * @throws {MemoryLimitError} when the states and the propagator do not fit, before anything is computed.
  * @throws {DimensionMismatchError} when the state or an observable is on another space.
  *
  * @example
@@ -210,6 +214,20 @@ function record(sums: TrajectorySums, time: number, { system, observables, ensem
   }
 }
 
+/** Matrices that the exponential of the no-jump generator needs at once. */
+const PROPAGATOR_MATRICES = 8;
+
+function assertMemory(system: LindbladSystem, { count, memoryLimitBytes }: TrajectoriesOptions): void {
+  const dimension = systemDimension(system);
+  const propagators = isConstant(system) ? PROPAGATOR_MATRICES * dimension ** 2 : 0;
+  assertFits({
+    what: `${count} trajectories of dimension ${dimension} at once`,
+    requiredBytes: 16 * (propagators + 4 * count * dimension),
+    limitBytes: memoryLimitBytes ?? DEFAULT_MEMORY_LIMIT,
+    advice: "Take them in batches with `trajectoryBatches`, or raise `memoryLimitBytes`.",
+  });
+}
+
 /** Throws unless a run can start. */
 export function assertTrajectoryArguments(system: LindbladSystem, initial: Ket, options: TrajectoriesOptions): void {
   const { times, observables, count, seed, firstTrajectory = 0 } = options;
@@ -221,4 +239,5 @@ export function assertTrajectoryArguments(system: LindbladSystem, initial: Ket, 
   assertInteger("count", count, { minimum: 1 });
   assertInteger("firstTrajectory", firstTrajectory, { minimum: 0 });
   assertInteger("seed", seed, { minimum: 0 });
+  assertMemory(system, options);
 }

@@ -2,7 +2,7 @@ import { assertInteger, InvalidArgumentError, type RunStepsOptions } from "@open
 import type { Ket } from "../states/ket.js";
 import type { LindbladSystem } from "../systems/lindblad-system.js";
 import { plainSystem } from "../systems/plain-system.js";
-import type { Batch } from "./serve-trajectories.js";
+import type { Batch, SharedTask } from "./serve-trajectories.js";
 import { assertTrajectoryArguments, trajectoriesAsync, type TrajectoriesOptions } from "./trajectories.js";
 import { mergeTrajectories, type TrajectoryAverages } from "./trajectory-statistics.js";
 import { WorkerError, type WorkerLike, WorkerPool } from "./worker-pool.js";
@@ -88,10 +88,11 @@ export async function trajectoriesOnWorkers(
 }
 
 function assertArguments(system: LindbladSystem, initial: Ket, options: TrajectoryBatchesOptions): void {
-  assertTrajectoryArguments(system, initial, options);
-  const { batchSize = 1, workers = 1, createWorker } = options;
+  const { count, batchSize = 25, workers = 1, createWorker } = options;
+  assertInteger("count", count, { minimum: 1 });
   assertInteger("batchSize", batchSize, { minimum: 1 });
   assertInteger("workers", workers, { minimum: 1 });
+  assertTrajectoryArguments(system, initial, { ...options, count: Math.min(count, batchSize) });
   if (createWorker !== undefined && typeof createWorker !== "function") {
     throw new InvalidArgumentError("createWorker", createWorker, "must be a function that returns a new worker");
   }
@@ -110,15 +111,25 @@ interface Runner {
   readonly close: () => void;
 }
 
+/** What all batches have in common. */
+function sharedOptions({
+  times,
+  observables,
+  seed,
+  memoryLimitBytes,
+}: TrajectoryBatchesOptions): SharedTask["options"] {
+  return { times, observables, seed, ...(memoryLimitBytes === undefined ? {} : { memoryLimitBytes }) };
+}
+
 /** Here, one batch after the other. */
 function localRunner(system: LindbladSystem, initial: Ket, options: TrajectoryBatchesOptions): Runner {
-  const { times, observables, seed, signal, sliceMilliseconds } = options;
+  const { signal, sliceMilliseconds } = options;
   const slices = {
     ...(signal === undefined ? {} : { signal }),
     ...(sliceMilliseconds === undefined ? {} : { sliceMilliseconds }),
   };
   return {
-    run: (batch) => trajectoriesAsync(system, initial, { times, observables, seed, ...batch, ...slices }),
+    run: (batch) => trajectoriesAsync(system, initial, { ...sharedOptions(options), ...batch, ...slices }),
     close: () => undefined,
   };
 }
@@ -129,12 +140,12 @@ function poolRunner(
   initial: Ket,
   options: TrajectoryBatchesOptions & { readonly createWorker: () => WorkerLike; readonly batches: readonly Batch[] },
 ): Runner {
-  const { times, observables, seed, signal, workers = 4, createWorker, batches } = options;
+  const { signal, workers = 4, createWorker, batches } = options;
   const shared = {
     kind: "shared",
     system: plainSystem(system),
     initial,
-    options: { times, observables, seed },
+    options: sharedOptions(options),
   } as const;
   const pool = new WorkerPool(createWorker, Math.min(workers, batches.length), shared);
   const abort = () => pool.close(signal?.reason);
