@@ -49,7 +49,7 @@ async function checkInChromium(project, examples) {
 }
 
 async function releaseCheck() {
-  await step("workflows pinned, with least permissions", checkWorkflows);
+  await step("workflows valid, pinned, with least permissions", checkWorkflows);
   const tarballs = Object.fromEntries(
     packages.map((published) => [published.name, pack(published, mkdtempSync(join(tmpdir(), "openqs-pack-")))]),
   );

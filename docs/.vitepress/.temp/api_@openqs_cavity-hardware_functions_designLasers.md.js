@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: designLasers()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/cavity-hardware/functions/designLasers.md","filePath":"api/@openqs/cavity-hardware/functions/designLasers.md"}');
+const _sfc_main = { name: "api/@openqs/cavity-hardware/functions/designLasers.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/cavity-hardware</a> / designLasers</p><h1 id="function-designlasers" tabindex="-1">Function: designLasers() <a class="header-anchor" href="#function-designlasers" aria-label="Permalink to &quot;Function: designLasers()&quot;">​</a></h1><blockquote><p><strong>designLasers</strong>(<code>target</code>, <code>hardware</code>, <code>options?</code>): <a href="./../interfaces/LmgScheme.html"><code>LmgScheme</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/scheme/design-lasers.ts#L54" target="_blank" rel="noreferrer">packages/cavity-hardware/src/scheme/design-lasers.ts:54</a></p><p>The lasers that give a wanted model: Rabi frequencies of the three lasers and omega_1&#39; = (omega_s0 - omega_r1)/2.</p><p>Inverts <a href="./deriveLmgParameters.html">deriveLmgParameters</a>: Omega_r1, Omega_s0 from lambda, Omega_r0 from Gamma_b, and omega_1&#39; from h with the light shifts that these lasers cause. Gamma_a = lambda kappa_a/(2 delta_a) is then fixed by mode a.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="target" tabindex="-1">target <a class="header-anchor" href="#target" aria-label="Permalink to &quot;target&quot;">​</a></h3><p><a href="./../interfaces/LaserTarget.html"><code>LaserTarget</code></a></p><p>lambda in rad/s, h/lambda and Gamma_b/lambda.</p><h3 id="hardware" tabindex="-1">hardware <a class="header-anchor" href="#hardware" aria-label="Permalink to &quot;hardware&quot;">​</a></h3><p><a href="./../interfaces/LaserHardware.html"><code>LaserHardware</code></a></p><p>Atoms, couplings, detunings and modes.</p><h3 id="options" tabindex="-1">options? <a class="header-anchor" href="#options" aria-label="Permalink to &quot;options?&quot;">​</a></h3><p><code>reading</code>: the same as for <a href="./deriveLmgParameters.html">deriveLmgParameters</a>; default <code>&quot;printed&quot;</code>.</p><h4 id="reading" tabindex="-1">reading? <a class="header-anchor" href="#reading" aria-label="Permalink to &quot;reading?&quot;">​</a></h4><p><a href="./../type-aliases/Reading.html"><code>Reading</code></a></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../interfaces/LmgScheme.html"><code>LmgScheme</code></a></p><p>The complete scheme, ready for <a href="./deriveLmgParameters.html">deriveLmgParameters</a>.</p><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>when delta_a is not positive; <a href="./../classes/InvalidArgumentError.html">InvalidArgumentError</a> for a target that is not positive.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/cavity-hardware/functions/designLasers.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const designLasers = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  designLasers as default
+};

@@ -1,0 +1,20 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: landeFactor()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/cavity-hardware/functions/landeFactor.md","filePath":"api/@openqs/cavity-hardware/functions/landeFactor.md"}');
+const _sfc_main = { name: "api/@openqs/cavity-hardware/functions/landeFactor.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/cavity-hardware</a> / landeFactor</p><h1 id="function-landefactor" tabindex="-1">Function: landeFactor() <a class="header-anchor" href="#function-landefactor" aria-label="Permalink to &quot;Function: landeFactor()&quot;">​</a></h1><blockquote><p><strong>landeFactor</strong>(<code>of</code>, <code>F</code>): <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/levels/g-factor.ts#L19" target="_blank" rel="noreferrer">packages/cavity-hardware/src/levels/g-factor.ts:19</a></p><p>The Lande factor g_F of a hyperfine level in H = gF mu_B B Fz (weak field).</p><p>gF = gJ [F(F+1) - I(I+1) + J(J+1)]/[2F(F+1)] + gI [F(F+1) + I(I+1) - J(J+1)]/[2F(F+1)], gI in Bohr magnetons.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="of" tabindex="-1">of <a class="header-anchor" href="#of" aria-label="Permalink to &quot;of&quot;">​</a></h3><p><a href="./../interfaces/LevelOf.html"><code>LevelOf</code></a></p><h3 id="f" tabindex="-1">F <a class="header-anchor" href="#f" aria-label="Permalink to &quot;F&quot;">​</a></h3><p><code>number</code></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>number</code></p><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>when the level has no such F; <a href="./../classes/MissingDataError.html">MissingDataError</a> without g factors.</p><h2 id="example" tabindex="-1">Example <a class="header-anchor" href="#example" aria-label="Permalink to &quot;Example&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">import</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;"> { landeFactor, rubidium87 } </span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">from</span><span style="--shiki-light:#032F62;--shiki-dark:#9ECBFF;"> &quot;@openqs/cavity-hardware&quot;</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">;</span></span>
+<span class="line"><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">landeFactor</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">({ species: rubidium87, level: </span><span style="--shiki-light:#032F62;--shiki-dark:#9ECBFF;">&quot;S1/2&quot;</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;"> }, </span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;">2</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">); </span><span style="--shiki-light:#6A737D;--shiki-dark:#6A737D;">// =&gt; 0.499836426</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/cavity-hardware/functions/landeFactor.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const landeFactor = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  landeFactor as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: LightField","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/cavity-hardware/interfaces/LightField.md","filePath":"api/@openqs/cavity-hardware/interfaces/LightField.md"}');
+const _sfc_main = { name: "api/@openqs/cavity-hardware/interfaces/LightField.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/cavity-hardware</a> / LightField</p><h1 id="interface-lightfield" tabindex="-1">Interface: LightField <a class="header-anchor" href="#interface-lightfield" aria-label="Permalink to &quot;Interface: LightField&quot;">​</a></h1><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/light/light-field.ts#L18" target="_blank" rel="noreferrer">packages/cavity-hardware/src/light/light-field.ts:18</a></p><p>A laser, or a cavity mode with its field per photon as amplitude.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="amplitude" tabindex="-1">amplitude <a class="header-anchor" href="#amplitude" aria-label="Permalink to &quot;amplitude&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>amplitude</strong>: <a href="./../type-aliases/ElectricField.html"><code>ElectricField</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/light/light-field.ts#L26" target="_blank" rel="noreferrer">packages/cavity-hardware/src/light/light-field.ts:26</a></p><p>E of E cos(omega t).</p><hr><h3 id="line" tabindex="-1">line <a class="header-anchor" href="#line" aria-label="Permalink to &quot;line&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>line</strong>: <code>string</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/light/light-field.ts#L20" target="_blank" rel="noreferrer">packages/cavity-hardware/src/light/light-field.ts:20</a></p><p>The line from whose centre of gravity the detuning counts.</p><hr><h3 id="polarization" tabindex="-1">polarization <a class="header-anchor" href="#polarization" aria-label="Permalink to &quot;polarization&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>polarization</strong>: <a href="./Polarization.html"><code>Polarization</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/light/light-field.ts#L24" target="_blank" rel="noreferrer">packages/cavity-hardware/src/light/light-field.ts:24</a></p><p>Components on (sigma-, pi, sigma+).</p><hr><h3 id="reddetuning" tabindex="-1">redDetuning <a class="header-anchor" href="#reddetuning" aria-label="Permalink to &quot;redDetuning&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>redDetuning</strong>: <a href="./../type-aliases/AngularFrequency.html"><code>AngularFrequency</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/light/light-field.ts#L22" target="_blank" rel="noreferrer">packages/cavity-hardware/src/light/light-field.ts:22</a></p><p>omega_line - omega_light: positive when the light is red of the line.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/cavity-hardware/interfaces/LightField.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const LightField = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  LightField as default
+};

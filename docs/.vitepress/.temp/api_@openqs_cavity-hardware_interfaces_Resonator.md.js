@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: Resonator","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/cavity-hardware/interfaces/Resonator.md","filePath":"api/@openqs/cavity-hardware/interfaces/Resonator.md"}');
+const _sfc_main = { name: "api/@openqs/cavity-hardware/interfaces/Resonator.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/cavity-hardware</a> / Resonator</p><h1 id="interface-resonator" tabindex="-1">Interface: Resonator <a class="header-anchor" href="#interface-resonator" aria-label="Permalink to &quot;Interface: Resonator&quot;">​</a></h1><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/resonator/resonator.ts#L17" target="_blank" rel="noreferrer">packages/cavity-hardware/src/resonator/resonator.ts:17</a></p><p>What the calculators need of an empty resonator.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="finesse" tabindex="-1">finesse <a class="header-anchor" href="#finesse" aria-label="Permalink to &quot;finesse&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>finesse</strong>: <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/resonator/resonator.ts#L25" target="_blank" rel="noreferrer">packages/cavity-hardware/src/resonator/resonator.ts:25</a></p><p>2 pi over the loss of a round trip.</p><hr><h3 id="geometry" tabindex="-1">geometry <a class="header-anchor" href="#geometry" aria-label="Permalink to &quot;geometry&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>geometry</strong>: <a href="./../type-aliases/ResonatorGeometry.html"><code>ResonatorGeometry</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/resonator/resonator.ts#L19" target="_blank" rel="noreferrer">packages/cavity-hardware/src/resonator/resonator.ts:19</a></p><p>Two mirrors or a ring; it decides what <code>length</code> means.</p><hr><h3 id="length" tabindex="-1">length <a class="header-anchor" href="#length" aria-label="Permalink to &quot;length&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>length</strong>: <a href="./../type-aliases/Length.html"><code>Length</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/resonator/resonator.ts#L21" target="_blank" rel="noreferrer">packages/cavity-hardware/src/resonator/resonator.ts:21</a></p><p>Mirror distance of a standing wave, round trip of a ring.</p><hr><h3 id="waist" tabindex="-1">waist <a class="header-anchor" href="#waist" aria-label="Permalink to &quot;waist&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>waist</strong>: <a href="./../type-aliases/Length.html"><code>Length</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/resonator/resonator.ts#L23" target="_blank" rel="noreferrer">packages/cavity-hardware/src/resonator/resonator.ts:23</a></p><p>1/e^2 intensity radius of the mode where the atoms are.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/cavity-hardware/interfaces/Resonator.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Resonator = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Resonator as default
+};

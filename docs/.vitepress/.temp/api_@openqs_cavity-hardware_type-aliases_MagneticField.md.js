@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: MagneticField","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/cavity-hardware/type-aliases/MagneticField.md","filePath":"api/@openqs/cavity-hardware/type-aliases/MagneticField.md"}');
+const _sfc_main = { name: "api/@openqs/cavity-hardware/type-aliases/MagneticField.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/cavity-hardware</a> / MagneticField</p><h1 id="type-alias-magneticfield" tabindex="-1">Type Alias: MagneticField <a class="header-anchor" href="#type-alias-magneticfield" aria-label="Permalink to &quot;Type Alias: MagneticField&quot;">​</a></h1><blockquote><p><strong>MagneticField</strong> = <a href="./Quantity.html"><code>Quantity</code></a>&lt;<code>&quot;T&quot;</code>&gt;</p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/units/quantity.ts#L21" target="_blank" rel="noreferrer">packages/cavity-hardware/src/units/quantity.ts:21</a></p><p>A magnetic flux density in T.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/cavity-hardware/type-aliases/MagneticField.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const MagneticField = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  MagneticField as default
+};

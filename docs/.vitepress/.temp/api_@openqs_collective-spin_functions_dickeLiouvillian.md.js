@@ -1,0 +1,20 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: dickeLiouvillian()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/collective-spin/functions/dickeLiouvillian.md","filePath":"api/@openqs/collective-spin/functions/dickeLiouvillian.md"}');
+const _sfc_main = { name: "api/@openqs/collective-spin/functions/dickeLiouvillian.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/collective-spin</a> / dickeLiouvillian</p><h1 id="function-dickeliouvillian" tabindex="-1">Function: dickeLiouvillian() <a class="header-anchor" href="#function-dickeliouvillian" aria-label="Permalink to &quot;Function: dickeLiouvillian()&quot;">​</a></h1><blockquote><p><strong>dickeLiouvillian</strong>(<code>model</code>, <code>spins</code>): <a href="./../../linalg/index/interfaces/SparseMatrix.html"><code>SparseMatrix</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/dicke/liouvillian.ts#L26" target="_blank" rel="noreferrer">packages/collective-spin/src/dicke/liouvillian.ts:26</a></p><p>The Liouvillian of a collective-spin model as a plain superoperator on the Dicke basis (m = j .. -j), for column stacking vec(A rho B) = (B^T kron A) vec(rho):</p><pre><code>L = -i (1 kron H - H^T kron 1) + sum (conj(L) kron L - (1 kron L^+ L + (L^+ L)^T kron 1) / 2).
+</code></pre><p>Shape (N+1)^2 x (N+1)^2, sparse, in the model&#39;s unit of frequency. It shares nothing with the multipole route but the model, and is there to check it.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="model" tabindex="-1">model <a class="header-anchor" href="#model" aria-label="Permalink to &quot;model&quot;">​</a></h3><p><a href="./../interfaces/CollectiveSpinModel.html"><code>CollectiveSpinModel</code></a></p><h3 id="spins" tabindex="-1">spins <a class="header-anchor" href="#spins" aria-label="Permalink to &quot;spins&quot;">​</a></h3><p><code>number</code></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../../linalg/index/interfaces/SparseMatrix.html"><code>SparseMatrix</code></a></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/collective-spin/functions/dickeLiouvillian.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const dickeLiouvillian = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  dickeLiouvillian as default
+};

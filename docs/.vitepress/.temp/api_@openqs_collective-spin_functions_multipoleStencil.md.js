@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: multipoleStencil()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/collective-spin/functions/multipoleStencil.md","filePath":"api/@openqs/collective-spin/functions/multipoleStencil.md"}');
+const _sfc_main = { name: "api/@openqs/collective-spin/functions/multipoleStencil.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/collective-spin</a> / multipoleStencil</p><h1 id="function-multipolestencil" tabindex="-1">Function: multipoleStencil() <a class="header-anchor" href="#function-multipolestencil" aria-label="Permalink to &quot;Function: multipoleStencil()&quot;">​</a></h1><blockquote><p><strong>multipoleStencil</strong>(<code>model</code>, <code>spins</code>): <a href="./../interfaces/MultipoleStencil.html"><code>MultipoleStencil</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/multipole/stencil.ts#L63" target="_blank" rel="noreferrer">packages/collective-spin/src/multipole/stencil.ts:63</a></p><p>Builds the stencil from commutators and anticommutators only; left and right products would cancel by a factor N/k.</p><p>With M the interaction and R the jumps&#39; table in ladder components, L = -i (field . C + sum M_st A_s C_t) + (1/4) sum R_st (C_s A_t - C_t A_s - C_s C_t - C_t C_s).</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="model" tabindex="-1">model <a class="header-anchor" href="#model" aria-label="Permalink to &quot;model&quot;">​</a></h3><p><a href="./../interfaces/CollectiveSpinModel.html"><code>CollectiveSpinModel</code></a></p><h3 id="spins" tabindex="-1">spins <a class="header-anchor" href="#spins" aria-label="Permalink to &quot;spins&quot;">​</a></h3><p><code>number</code></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../interfaces/MultipoleStencil.html"><code>MultipoleStencil</code></a></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/collective-spin/functions/multipoleStencil.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const multipoleStencil = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  multipoleStencil as default
+};

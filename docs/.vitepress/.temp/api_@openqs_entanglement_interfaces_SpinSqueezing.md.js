@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: SpinSqueezing","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/entanglement/interfaces/SpinSqueezing.md","filePath":"api/@openqs/entanglement/interfaces/SpinSqueezing.md"}');
+const _sfc_main = { name: "api/@openqs/entanglement/interfaces/SpinSqueezing.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/entanglement</a> / SpinSqueezing</p><h1 id="interface-spinsqueezing" tabindex="-1">Interface: SpinSqueezing <a class="header-anchor" href="#interface-spinsqueezing" aria-label="Permalink to &quot;Interface: SpinSqueezing&quot;">​</a></h1><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/collective/spin-squeezing.ts#L9" target="_blank" rel="noreferrer">collective/spin-squeezing.ts:9</a></p><p>Spin squeezing across the mean spin.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="direction" tabindex="-1">direction <a class="header-anchor" href="#direction" aria-label="Permalink to &quot;direction&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>direction</strong>: <a href="./../type-aliases/RealVector.html"><code>RealVector</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/collective/spin-squeezing.ts#L15" target="_blank" rel="noreferrer">collective/spin-squeezing.ts:15</a></p><p>The squeezed direction, a unit vector across the mean.</p><hr><h3 id="fisherbound" tabindex="-1">fisherBound <a class="header-anchor" href="#fisherbound" aria-label="Permalink to &quot;fisherBound&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>fisherBound</strong>: <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/collective/spin-squeezing.ts#L17" target="_blank" rel="noreferrer">collective/spin-squeezing.ts:17</a></p><p>N/xi^2_Wineland = |&lt;J&gt;|^2/Var, a lower bound of the quantum Fisher information for rotations.</p><hr><h3 id="kitagawaueda" tabindex="-1">kitagawaUeda <a class="header-anchor" href="#kitagawaueda" aria-label="Permalink to &quot;kitagawaUeda&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>kitagawaUeda</strong>: <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/collective/spin-squeezing.ts#L11" target="_blank" rel="noreferrer">collective/spin-squeezing.ts:11</a></p><p>xi^2 of Kitagawa and Ueda, (4/N) min Var(J_n) over n across the mean; below 1 the spin is squeezed.</p><hr><h3 id="wineland" tabindex="-1">wineland <a class="header-anchor" href="#wineland" aria-label="Permalink to &quot;wineland&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>wineland</strong>: <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/collective/spin-squeezing.ts#L13" target="_blank" rel="noreferrer">collective/spin-squeezing.ts:13</a></p><p>xi^2 of Wineland, N min Var(J_n)/|&lt;J&gt;|^2; below 1 the atoms are entangled and measure phases better than the standard quantum limit.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/entanglement/interfaces/SpinSqueezing.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SpinSqueezing = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SpinSqueezing as default
+};

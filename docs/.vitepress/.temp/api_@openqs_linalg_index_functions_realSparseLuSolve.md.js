@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: realSparseLuSolve()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/linalg/index/functions/realSparseLuSolve.md","filePath":"api/@openqs/linalg/index/functions/realSparseLuSolve.md"}');
+const _sfc_main = { name: "api/@openqs/linalg/index/functions/realSparseLuSolve.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../../">OpenQS</a> / <a href="./../../">@openqs/linalg</a> / <a href="./../">index</a> / realSparseLuSolve</p><h1 id="function-realsparselusolve" tabindex="-1">Function: realSparseLuSolve() <a class="header-anchor" href="#function-realsparselusolve" aria-label="Permalink to &quot;Function: realSparseLuSolve()&quot;">​</a></h1><blockquote><p><strong>realSparseLuSolve</strong>(<code>lu</code>, <code>b</code>): <code>Float64Array</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/sparse/real-sparse-lu-solve.ts#L16" target="_blank" rel="noreferrer">packages/linalg/src/sparse/real-sparse-lu-solve.ts:16</a></p><p>Solves A x = b from sparse factors of the real A, with iterative refinement as in <a href="./sparseLuSolve.html">sparseLuSolve</a>.</p><p>Cost: 2 floating-point operations per element of the factors, two or three times.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="lu" tabindex="-1">lu <a class="header-anchor" href="#lu" aria-label="Permalink to &quot;lu&quot;">​</a></h3><p><a href="./../interfaces/RealSparseLu.html"><code>RealSparseLu</code></a></p><h3 id="b" tabindex="-1">b <a class="header-anchor" href="#b" aria-label="Permalink to &quot;b&quot;">​</a></h3><p><code>Float64Array</code></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>Float64Array</code></p><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>when b has not as many numbers as A has rows.</p><h2 id="throws-1" tabindex="-1">Throws <a class="header-anchor" href="#throws-1" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>when b is not finite or the solution overflows.</p><h2 id="throws-2" tabindex="-1">Throws <a class="header-anchor" href="#throws-2" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>when the backward error stays above sqrt(eps).</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/linalg/index/functions/realSparseLuSolve.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const realSparseLuSolve = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  realSparseLuSolve as default
+};

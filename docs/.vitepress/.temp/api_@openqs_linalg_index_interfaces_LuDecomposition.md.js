@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: LuDecomposition","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/linalg/index/interfaces/LuDecomposition.md","filePath":"api/@openqs/linalg/index/interfaces/LuDecomposition.md"}');
+const _sfc_main = { name: "api/@openqs/linalg/index/interfaces/LuDecomposition.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../../">OpenQS</a> / <a href="./../../">@openqs/linalg</a> / <a href="./../">index</a> / LuDecomposition</p><h1 id="interface-ludecomposition" tabindex="-1">Interface: LuDecomposition <a class="header-anchor" href="#interface-ludecomposition" aria-label="Permalink to &quot;Interface: LuDecomposition&quot;">​</a></h1><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/factorizations/lu.ts#L9" target="_blank" rel="noreferrer">packages/linalg/src/factorizations/lu.ts:9</a></p><p>The factors of P a = L U, as <a href="./../functions/lu.html">lu</a> returns them.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="factors" tabindex="-1">factors <a class="header-anchor" href="#factors" aria-label="Permalink to &quot;factors&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>factors</strong>: <a href="./ComplexMatrix.html"><code>ComplexMatrix</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/factorizations/lu.ts#L11" target="_blank" rel="noreferrer">packages/linalg/src/factorizations/lu.ts:11</a></p><p>L below the diagonal (its diagonal is 1) and U on and above it.</p><hr><h3 id="permutation" tabindex="-1">permutation <a class="header-anchor" href="#permutation" aria-label="Permalink to &quot;permutation&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>permutation</strong>: <code>Int32Array</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/factorizations/lu.ts#L13" target="_blank" rel="noreferrer">packages/linalg/src/factorizations/lu.ts:13</a></p><p>Row i of P a is row <code>permutation[i]</code> of a.</p><hr><h3 id="permutationsign" tabindex="-1">permutationSign <a class="header-anchor" href="#permutationsign" aria-label="Permalink to &quot;permutationSign&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>permutationSign</strong>: <code>-1</code> | <code>1</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/factorizations/lu.ts#L15" target="_blank" rel="noreferrer">packages/linalg/src/factorizations/lu.ts:15</a></p><p>Determinant of P, 1 or -1.</p><hr><h3 id="zeropivot" tabindex="-1">zeroPivot <a class="header-anchor" href="#zeropivot" aria-label="Permalink to &quot;zeroPivot&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>zeroPivot</strong>: <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/factorizations/lu.ts#L17" target="_blank" rel="noreferrer">packages/linalg/src/factorizations/lu.ts:17</a></p><p>Index of the first pivot that is exactly zero, or -1; <a href="./../functions/luSolve.html">luSolve</a> refuses such factors.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/linalg/index/interfaces/LuDecomposition.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const LuDecomposition = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  LuDecomposition as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: PartialEigen","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/linalg/index/interfaces/PartialEigen.md","filePath":"api/@openqs/linalg/index/interfaces/PartialEigen.md"}');
+const _sfc_main = { name: "api/@openqs/linalg/index/interfaces/PartialEigen.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../../">OpenQS</a> / <a href="./../../">@openqs/linalg</a> / <a href="./../">index</a> / PartialEigen</p><h1 id="interface-partialeigen" tabindex="-1">Interface: PartialEigen <a class="header-anchor" href="#interface-partialeigen" aria-label="Permalink to &quot;Interface: PartialEigen&quot;">​</a></h1><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/krylov/arnoldi-eigen.ts#L37" target="_blank" rel="noreferrer">packages/linalg/src/krylov/arnoldi-eigen.ts:37</a></p><p>A few eigenpairs with their evidence.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="iterations" tabindex="-1">iterations <a class="header-anchor" href="#iterations" aria-label="Permalink to &quot;iterations&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>iterations</strong>: <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/krylov/arnoldi-eigen.ts#L45" target="_blank" rel="noreferrer">packages/linalg/src/krylov/arnoldi-eigen.ts:45</a></p><p>Products with A (for <code>shiftInvertEigen</code>, solves) that were made.</p><hr><h3 id="residualnorms" tabindex="-1">residualNorms <a class="header-anchor" href="#residualnorms" aria-label="Permalink to &quot;residualNorms&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>residualNorms</strong>: <code>Float64Array</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/krylov/arnoldi-eigen.ts#L43" target="_blank" rel="noreferrer">packages/linalg/src/krylov/arnoldi-eigen.ts:43</a></p><p>|A x - lambda x| for each pair, recomputed from what is returned.</p><hr><h3 id="values" tabindex="-1">values <a class="header-anchor" href="#values" aria-label="Permalink to &quot;values&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>values</strong>: <a href="./ComplexVector.html"><code>ComplexVector</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/krylov/arnoldi-eigen.ts#L39" target="_blank" rel="noreferrer">packages/linalg/src/krylov/arnoldi-eigen.ts:39</a></p><p>The wanted eigenvalues, the most wanted first.</p><hr><h3 id="vectors" tabindex="-1">vectors <a class="header-anchor" href="#vectors" aria-label="Permalink to &quot;vectors&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>vectors</strong>: <a href="./ComplexMatrix.html"><code>ComplexMatrix</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/krylov/arnoldi-eigen.ts#L41" target="_blank" rel="noreferrer">packages/linalg/src/krylov/arnoldi-eigen.ts:41</a></p><p>Their right eigenvectors as columns of unit length.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/linalg/index/interfaces/PartialEigen.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const PartialEigen = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  PartialEigen as default
+};

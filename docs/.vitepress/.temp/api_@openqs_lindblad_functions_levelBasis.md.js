@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: levelBasis()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/lindblad/functions/levelBasis.md","filePath":"api/@openqs/lindblad/functions/levelBasis.md"}');
+const _sfc_main = { name: "api/@openqs/lindblad/functions/levelBasis.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/lindblad</a> / levelBasis</p><h1 id="function-levelbasis" tabindex="-1">Function: levelBasis() <a class="header-anchor" href="#function-levelbasis" aria-label="Permalink to &quot;Function: levelBasis()&quot;">​</a></h1><blockquote><p><strong>levelBasis</strong>(<code>label</code>, <code>dimension</code>): <a href="./../interfaces/Basis.html"><code>Basis</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/space/basis.ts#L45" target="_blank" rel="noreferrer">packages/lindblad/src/space/basis.ts:45</a></p><p>Levels 0 ... dimension - 1 without further structure, such as those of a transmon or of an atom.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="label" tabindex="-1">label <a class="header-anchor" href="#label" aria-label="Permalink to &quot;label&quot;">​</a></h3><p><code>string</code></p><h3 id="dimension" tabindex="-1">dimension <a class="header-anchor" href="#dimension" aria-label="Permalink to &quot;dimension&quot;">​</a></h3><p><code>number</code></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../interfaces/Basis.html"><code>Basis</code></a></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/lindblad/functions/levelBasis.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const levelBasis = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  levelBasis as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: purity()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/lindblad/functions/purity.md","filePath":"api/@openqs/lindblad/functions/purity.md"}');
+const _sfc_main = { name: "api/@openqs/lindblad/functions/purity.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/lindblad</a> / purity</p><h1 id="function-purity" tabindex="-1">Function: purity() <a class="header-anchor" href="#function-purity" aria-label="Permalink to &quot;Function: purity()&quot;">​</a></h1><blockquote><p><strong>purity</strong>(<code>state</code>): <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/measures/entropies.ts#L11" target="_blank" rel="noreferrer">packages/lindblad/src/measures/entropies.ts:11</a></p><p>The purity Tr rho^2, 1 for pure states and 1/d for the maximally mixed one.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="state" tabindex="-1">state <a class="header-anchor" href="#state" aria-label="Permalink to &quot;state&quot;">​</a></h3><p><a href="./../interfaces/Ket.html"><code>Ket</code></a> | <a href="./../interfaces/DensityMatrix.html"><code>DensityMatrix</code></a></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>number</code></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/lindblad/functions/purity.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const purity = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  purity as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: rightMultiplication()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/lindblad/functions/rightMultiplication.md","filePath":"api/@openqs/lindblad/functions/rightMultiplication.md"}');
+const _sfc_main = { name: "api/@openqs/lindblad/functions/rightMultiplication.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/lindblad</a> / rightMultiplication</p><h1 id="function-rightmultiplication" tabindex="-1">Function: rightMultiplication() <a class="header-anchor" href="#function-rightmultiplication" aria-label="Permalink to &quot;Function: rightMultiplication()&quot;">​</a></h1><blockquote><p><strong>rightMultiplication</strong>(<code>b</code>): <a href="./../interfaces/Superoperator.html"><code>Superoperator</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/superoperators/superoperator.ts#L29" target="_blank" rel="noreferrer">packages/lindblad/src/superoperators/superoperator.ts:29</a></p><p>rho -&gt; rho B, the matrix B^T (x) 1.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="b" tabindex="-1">b <a class="header-anchor" href="#b" aria-label="Permalink to &quot;b&quot;">​</a></h3><p><a href="./../interfaces/Operator.html"><code>Operator</code></a></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../interfaces/Superoperator.html"><code>Superoperator</code></a></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/lindblad/functions/rightMultiplication.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const rightMultiplication = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  rightMultiplication as default
+};

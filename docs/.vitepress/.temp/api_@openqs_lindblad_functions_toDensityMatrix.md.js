@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: toDensityMatrix()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/lindblad/functions/toDensityMatrix.md","filePath":"api/@openqs/lindblad/functions/toDensityMatrix.md"}');
+const _sfc_main = { name: "api/@openqs/lindblad/functions/toDensityMatrix.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/lindblad</a> / toDensityMatrix</p><h1 id="function-todensitymatrix" tabindex="-1">Function: toDensityMatrix() <a class="header-anchor" href="#function-todensitymatrix" aria-label="Permalink to &quot;Function: toDensityMatrix()&quot;">​</a></h1><blockquote><p><strong>toDensityMatrix</strong>(<code>state</code>): <a href="./../interfaces/DensityMatrix.html"><code>DensityMatrix</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/states/density-matrix.ts#L80" target="_blank" rel="noreferrer">packages/lindblad/src/states/density-matrix.ts:80</a></p><p>The projector |psi&gt;&lt;psi| on a pure state, or a mixed state as it is.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="state" tabindex="-1">state <a class="header-anchor" href="#state" aria-label="Permalink to &quot;state&quot;">​</a></h3><p><a href="./../interfaces/Ket.html"><code>Ket</code></a> | <a href="./../interfaces/DensityMatrix.html"><code>DensityMatrix</code></a></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../interfaces/DensityMatrix.html"><code>DensityMatrix</code></a></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/lindblad/functions/toDensityMatrix.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const toDensityMatrix = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  toDensityMatrix as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: KrylovMethod","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/lindblad/interfaces/KrylovMethod.md","filePath":"api/@openqs/lindblad/interfaces/KrylovMethod.md"}');
+const _sfc_main = { name: "api/@openqs/lindblad/interfaces/KrylovMethod.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/lindblad</a> / KrylovMethod</p><h1 id="interface-krylovmethod" tabindex="-1">Interface: KrylovMethod <a class="header-anchor" href="#interface-krylovmethod" aria-label="Permalink to &quot;Interface: KrylovMethod&quot;">​</a></h1><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/steady-state/options.ts#L19" target="_blank" rel="noreferrer">packages/lindblad/src/steady-state/options.ts:19</a></p><p>GMRES on the trace&#39;s sector, preconditioned by the evolution without jumps; no superoperator is built. Best for two modes and more; half as fast where the eigenbasis of the non-Hermitian Hamiltonian is ill-conditioned (strong driving).</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="dimension" tabindex="-1">dimension? <a class="header-anchor" href="#dimension" aria-label="Permalink to &quot;dimension?&quot;">​</a></h3><blockquote><p><code>readonly</code> <code>optional</code> <strong>dimension?</strong>: <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/steady-state/options.ts#L22" target="_blank" rel="noreferrer">packages/lindblad/src/steady-state/options.ts:22</a></p><p>Krylov vectors before a restart; default 100.</p><hr><h3 id="kind" tabindex="-1">kind <a class="header-anchor" href="#kind" aria-label="Permalink to &quot;kind&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>kind</strong>: <code>&quot;krylov&quot;</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/steady-state/options.ts#L20" target="_blank" rel="noreferrer">packages/lindblad/src/steady-state/options.ts:20</a></p><hr><h3 id="maxiterations" tabindex="-1">maxIterations? <a class="header-anchor" href="#maxiterations" aria-label="Permalink to &quot;maxIterations?&quot;">​</a></h3><blockquote><p><code>readonly</code> <code>optional</code> <strong>maxIterations?</strong>: <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/steady-state/options.ts#L24" target="_blank" rel="noreferrer">packages/lindblad/src/steady-state/options.ts:24</a></p><p>Default 400.</p><hr><h3 id="relativetolerance" tabindex="-1">relativeTolerance? <a class="header-anchor" href="#relativetolerance" aria-label="Permalink to &quot;relativeTolerance?&quot;">​</a></h3><blockquote><p><code>readonly</code> <code>optional</code> <strong>relativeTolerance?</strong>: <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/steady-state/options.ts#L26" target="_blank" rel="noreferrer">packages/lindblad/src/steady-state/options.ts:26</a></p><p>Of the preconditioned residual; default 1e-11.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/lindblad/interfaces/KrylovMethod.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const KrylovMethod = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  KrylovMethod as default
+};

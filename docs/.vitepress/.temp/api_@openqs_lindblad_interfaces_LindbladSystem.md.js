@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: LindbladSystem","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/lindblad/interfaces/LindbladSystem.md","filePath":"api/@openqs/lindblad/interfaces/LindbladSystem.md"}');
+const _sfc_main = { name: "api/@openqs/lindblad/interfaces/LindbladSystem.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/lindblad</a> / LindbladSystem</p><h1 id="interface-lindbladsystem" tabindex="-1">Interface: LindbladSystem <a class="header-anchor" href="#interface-lindbladsystem" aria-label="Permalink to &quot;Interface: LindbladSystem&quot;">​</a></h1><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/systems/lindblad-system.ts#L28" target="_blank" rel="noreferrer">packages/lindblad/src/systems/lindblad-system.ts:28</a></p><p>An open quantum system, d rho/dt = -i [H(t), rho] + sum_k r_k(t) (L_k rho L_k^+ - {L_k^+ L_k, rho}/2), H(t) = H + sum_n f_n(t) A_n, hbar = 1.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="drives" tabindex="-1">drives <a class="header-anchor" href="#drives" aria-label="Permalink to &quot;drives&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>drives</strong>: readonly <a href="./Drive.html"><code>Drive</code></a>[]</p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/systems/lindblad-system.ts#L36" target="_blank" rel="noreferrer">packages/lindblad/src/systems/lindblad-system.ts:36</a></p><p>Time-dependent parts of the Hamiltonian; none where it is constant.</p><hr><h3 id="hamiltonian" tabindex="-1">hamiltonian <a class="header-anchor" href="#hamiltonian" aria-label="Permalink to &quot;hamiltonian&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>hamiltonian</strong>: <a href="./Operator.html"><code>Operator</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/systems/lindblad-system.ts#L32" target="_blank" rel="noreferrer">packages/lindblad/src/systems/lindblad-system.ts:32</a></p><p>H without the drives, Hermitian.</p><hr><h3 id="jumps" tabindex="-1">jumps <a class="header-anchor" href="#jumps" aria-label="Permalink to &quot;jumps&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>jumps</strong>: readonly <a href="./Jump.html"><code>Jump</code></a>[]</p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/systems/lindblad-system.ts#L34" target="_blank" rel="noreferrer">packages/lindblad/src/systems/lindblad-system.ts:34</a></p><p>Channels of dissipation, in standard form.</p><hr><h3 id="space" tabindex="-1">space <a class="header-anchor" href="#space" aria-label="Permalink to &quot;space&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>space</strong>: <a href="./../type-aliases/Space.html"><code>Space</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/systems/lindblad-system.ts#L30" target="_blank" rel="noreferrer">packages/lindblad/src/systems/lindblad-system.ts:30</a></p><p>Of every operator of the system.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/lindblad/interfaces/LindbladSystem.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const LindbladSystem = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  LindbladSystem as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: ParameterLine","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/lindblad/interfaces/ParameterLine.md","filePath":"api/@openqs/lindblad/interfaces/ParameterLine.md"}');
+const _sfc_main = { name: "api/@openqs/lindblad/interfaces/ParameterLine.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/lindblad</a> / ParameterLine</p><h1 id="interface-parameterline" tabindex="-1">Interface: ParameterLine <a class="header-anchor" href="#interface-parameterline" aria-label="Permalink to &quot;Interface: ParameterLine&quot;">​</a></h1><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/liouvillian-spectrum/exceptional-points.ts#L28" target="_blank" rel="noreferrer">packages/lindblad/src/liouvillian-spectrum/exceptional-points.ts:28</a></p><p>A line of parameters.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="from" tabindex="-1">from <a class="header-anchor" href="#from" aria-label="Permalink to &quot;from&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>from</strong>: <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/liouvillian-spectrum/exceptional-points.ts#L30" target="_blank" rel="noreferrer">packages/lindblad/src/liouvillian-spectrum/exceptional-points.ts:30</a></p><p>One end.</p><hr><h3 id="samples" tabindex="-1">samples? <a class="header-anchor" href="#samples" aria-label="Permalink to &quot;samples?&quot;">​</a></h3><blockquote><p><code>readonly</code> <code>optional</code> <strong>samples?</strong>: <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/liouvillian-spectrum/exceptional-points.ts#L34" target="_blank" rel="noreferrer">packages/lindblad/src/liouvillian-spectrum/exceptional-points.ts:34</a></p><p>Points at which the eigenvalues are looked at first; default 41.</p><hr><h3 id="to" tabindex="-1">to <a class="header-anchor" href="#to" aria-label="Permalink to &quot;to&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>to</strong>: <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/liouvillian-spectrum/exceptional-points.ts#L32" target="_blank" rel="noreferrer">packages/lindblad/src/liouvillian-spectrum/exceptional-points.ts:32</a></p><p>The other.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/lindblad/interfaces/ParameterLine.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const ParameterLine = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  ParameterLine as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: EliminationValidity","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/linear-response/interfaces/EliminationValidity.md","filePath":"api/@openqs/linear-response/interfaces/EliminationValidity.md"}');
+const _sfc_main = { name: "api/@openqs/linear-response/interfaces/EliminationValidity.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/linear-response</a> / EliminationValidity</p><h1 id="interface-eliminationvalidity" tabindex="-1">Interface: EliminationValidity <a class="header-anchor" href="#interface-eliminationvalidity" aria-label="Permalink to &quot;Interface: EliminationValidity&quot;">​</a></h1><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/spin-cavity/adiabatic-elimination.ts#L23" target="_blank" rel="noreferrer">spin-cavity/adiabatic-elimination.ts:23</a></p><p>How small the ratios are on which the elimination of one mode rests; the error is of their order squared.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="couplingratio" tabindex="-1">couplingRatio <a class="header-anchor" href="#couplingratio" aria-label="Permalink to &quot;couplingRatio&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>couplingRatio</strong>: <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/spin-cavity/adiabatic-elimination.ts#L27" target="_blank" rel="noreferrer">spin-cavity/adiabatic-elimination.ts:27</a></p><p>|coupling|/|kappa + i delta|.</p><hr><h3 id="fieldratio" tabindex="-1">fieldRatio <a class="header-anchor" href="#fieldratio" aria-label="Permalink to &quot;fieldRatio&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>fieldRatio</strong>: <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/spin-cavity/adiabatic-elimination.ts#L29" target="_blank" rel="noreferrer">spin-cavity/adiabatic-elimination.ts:29</a></p><p>|field of the spin|/|kappa + i delta|.</p><hr><h3 id="mode" tabindex="-1">mode <a class="header-anchor" href="#mode" aria-label="Permalink to &quot;mode&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>mode</strong>: <code>string</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/spin-cavity/adiabatic-elimination.ts#L25" target="_blank" rel="noreferrer">spin-cavity/adiabatic-elimination.ts:25</a></p><p>Name of the mode.</p><hr><h3 id="photonsperatom" tabindex="-1">photonsPerAtom <a class="header-anchor" href="#photonsperatom" aria-label="Permalink to &quot;photonsPerAtom&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>photonsPerAtom</strong>: <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/spin-cavity/adiabatic-elimination.ts#L31" target="_blank" rel="noreferrer">spin-cavity/adiabatic-elimination.ts:31</a></p><p>Upper bound of <code>&lt;a^+ a&gt;</code>/N, |coupling|^2/(4 |kappa + i delta|^2).</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/linear-response/interfaces/EliminationValidity.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const EliminationValidity = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  EliminationValidity as default
+};

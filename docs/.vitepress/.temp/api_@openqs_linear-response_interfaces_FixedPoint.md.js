@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: FixedPoint","description":"","frontmatter":{},"headers":[],"relativePath":"api/@openqs/linear-response/interfaces/FixedPoint.md","filePath":"api/@openqs/linear-response/interfaces/FixedPoint.md"}');
+const _sfc_main = { name: "api/@openqs/linear-response/interfaces/FixedPoint.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">OpenQS</a> / <a href="./../">@openqs/linear-response</a> / FixedPoint</p><h1 id="interface-fixedpoint" tabindex="-1">Interface: FixedPoint <a class="header-anchor" href="#interface-fixedpoint" aria-label="Permalink to &quot;Interface: FixedPoint&quot;">​</a></h1><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/mean-field/fixed-points.ts#L15" target="_blank" rel="noreferrer">mean-field/fixed-points.ts:15</a></p><p>A stationary solution of the mean-field equations.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="bloch" tabindex="-1">bloch <a class="header-anchor" href="#bloch" aria-label="Permalink to &quot;bloch&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>bloch</strong>: <a href="./../type-aliases/RealVector.html"><code>RealVector</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/mean-field/fixed-points.ts#L17" target="_blank" rel="noreferrer">mean-field/fixed-points.ts:17</a></p><p>The unit vector (X, Y, Z) = <code>&lt;J&gt;/j</code>.</p><hr><h3 id="eigenvalues" tabindex="-1">eigenvalues <a class="header-anchor" href="#eigenvalues" aria-label="Permalink to &quot;eigenvalues&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>eigenvalues</strong>: readonly [<a href="./../../linalg/index/interfaces/Complex.html"><code>Complex</code></a>, <a href="./../../linalg/index/interfaces/Complex.html"><code>Complex</code></a>]</p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/mean-field/fixed-points.ts#L21" target="_blank" rel="noreferrer">mean-field/fixed-points.ts:21</a></p><p>The two eigenvalues on the tangent plane of the sphere, larger real part first.</p><hr><h3 id="residualnorm" tabindex="-1">residualNorm <a class="header-anchor" href="#residualnorm" aria-label="Permalink to &quot;residualNorm&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>residualNorm</strong>: <code>number</code></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/mean-field/fixed-points.ts#L23" target="_blank" rel="noreferrer">mean-field/fixed-points.ts:23</a></p><p>Speed |dr/dt| at the point, in the unit of the model.</p><hr><h3 id="stability" tabindex="-1">stability <a class="header-anchor" href="#stability" aria-label="Permalink to &quot;stability&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>stability</strong>: <a href="./../type-aliases/Stability.html"><code>Stability</code></a></p></blockquote><p>Defined in: <a href="https://github.com/openqs/openqs/blob/main/mean-field/fixed-points.ts#L19" target="_blank" rel="noreferrer">mean-field/fixed-points.ts:19</a></p><p>From the eigenvalues: whether small displacements decay.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@openqs/linear-response/interfaces/FixedPoint.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const FixedPoint = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  FixedPoint as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Security","description":"","frontmatter":{},"headers":[],"relativePath":"security.md","filePath":"security.md"}');
+const _sfc_main = { name: "security.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="security" tabindex="-1">Security <a class="header-anchor" href="#security" aria-label="Permalink to &quot;Security&quot;">​</a></h1><h2 id="reporting" tabindex="-1">Reporting <a class="header-anchor" href="#reporting" aria-label="Permalink to &quot;Reporting&quot;">​</a></h2><p>Report a vulnerability privately, through &quot;Report a vulnerability&quot; in the Security tab of the repository, not in an issue. Say which package and version, what an attacker gains, and the smallest input that shows it. A wrong number is not a vulnerability, but we want to know it just as much: open an issue.</p><p>Fixes are made for the latest minor version of each package.</p><h2 id="what-the-packages-promise" tabindex="-1">What the packages promise <a class="header-anchor" href="#what-the-packages-promise" aria-label="Permalink to &quot;What the packages promise&quot;">​</a></h2><ul><li>No install scripts, no native addons, no <code>eval</code> or <code>new Function</code>: <code>pnpm test</code> refuses install scripts, and the tarballs hold only <code>dist</code>, <code>src</code>, the README and the licence.</li><li>The libraries use no Node built-ins: they read no file, no environment variable, and open no connection. The command <code>lmg-cavity</code> reads and writes the files that it is given.</li><li>WebAssembly kernels are built from the text files beside them and travel as bytes in the module; nothing is fetched. A page that uses them under a Content-Security-Policy needs <code>script-src &#39;wasm-unsafe-eval&#39;</code>.</li><li>Input is checked at the public entry, and a request too large for memory is refused with its size before it starts. The packages do not defend against a caller who asks for more computation than the machine can do.</li></ul><h2 id="how-releases-are-made" tabindex="-1">How releases are made <a class="header-anchor" href="#how-releases-are-made" aria-label="Permalink to &quot;How releases are made&quot;">​</a></h2><ul><li>Every version is published by the workflow <code>release.yml</code> from <code>main</code>, by npm&#39;s trusted publishing: there is no token to steal. Each tarball carries a provenance attestation; <code>npm audit signatures</code> verifies it.</li><li>The job that may publish installs no dependency. It publishes the tarballs that an earlier job, without that right, has built, tested and packed.</li><li>GitHub Actions are GitHub&#39;s own, pinned by commit hash, with the least permissions for each job. <code>pnpm release:check</code> refuses a workflow that is not.</li><li>Dependencies are pinned to exact versions. CI installs from the lockfile and refuses to change it (<code>--frozen-lockfile</code>); a change of <code>pnpm-lock.yaml</code> is reviewed with the change of <code>package.json</code> that causes it. Build scripts of dependencies run only where <code>pnpm-workspace.yaml</code> allows them by name.</li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("security.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const security = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  security as default
+};
