@@ -27,6 +27,7 @@ import { cavityFromRatios, FIGURE_3_RATIOS } from "./transmission.js";
 export interface TwoModeMoments {
   /** <Jz>/j and <Jx^2>/j^2. */
   readonly Z: number;
+  /** <Jx^2>/j^2. */
   readonly XX: number;
   /** <a^+ a> and <b^+ b>. */
   readonly photons: readonly [number, number];
@@ -78,7 +79,9 @@ export function twoModeSteadyState(atoms: number, cavity: LmgCavityParameters): 
 
 /** How far the two-mode model is from the eliminated one. */
 export interface EliminationResult {
+  /** N. */
   readonly atoms: number;
+  /** h = -omega_0/2. */
   readonly field: number;
   /** lambda_a/delta_a; all other ratios are those of Fig. 3, and lambda = 1. */
   readonly ratios: readonly number[];

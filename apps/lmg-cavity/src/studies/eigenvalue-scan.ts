@@ -6,14 +6,19 @@ import { phaseAt } from "./phase.js";
 
 /** Eigenvalues of the linearised motion about the stable state, along the field. */
 export interface EigenvalueScanResult {
+  /** lambda, the unit of all other rates where it is 1. */
   readonly coupling: number;
+  /** Gamma_a of (Gamma_a/N) D[2 Jx], with the doubled dissipator. */
   readonly gammaA: number;
+  /** Gamma_b of (Gamma_b/N) D[J+], with the doubled dissipator. */
   readonly gammaB: number;
   /** Those asked for, and more of them around each critical field and exceptional point, where roots are born. */
   readonly fields: readonly number[];
   /** Real and imaginary parts of both eigenvalues. */
   readonly re: readonly [readonly number[], readonly number[]];
+  /** Imaginary parts of both eigenvalues. */
   readonly im: readonly [readonly number[], readonly number[]];
+  /** h_- and h_+; null where the normal state is stable at every field. */
   readonly criticalFields: CriticalFields | null;
   /** Fields at which the two eigenvalues of the drawn state meet and turn from real to complex or back. */
   readonly exceptionalFields: readonly number[];
@@ -21,9 +26,13 @@ export interface EigenvalueScanResult {
 
 /** What is scanned. */
 export interface EigenvalueScanRequest {
+  /** h, increasing. */
   readonly fields: readonly number[];
+  /** lambda, the unit of all other rates where it is 1. */
   readonly coupling: number;
+  /** Gamma_a of (Gamma_a/N) D[2 Jx], with the doubled dissipator. */
   readonly gammaA: number;
+  /** Gamma_b of (Gamma_b/N) D[J+], with the doubled dissipator. */
   readonly gammaB: number;
 }
 

@@ -26,8 +26,11 @@ export interface LinearizedEntanglement {
 
 /** The data of the paper's Fig. 4. */
 export interface EntanglementScanResult extends OrderParametersRequest {
+  /** h_- and h_+; null where the normal state is stable at every field. */
   readonly criticalFields: CriticalFields | null;
+  /** Exact C_R, for each N. */
   readonly finite: readonly FiniteEntanglement[];
+  /** C_R for N -> infinity, in both readings. */
   readonly linearized: LinearizedEntanglement;
 }
 

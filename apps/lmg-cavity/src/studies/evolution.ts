@@ -21,13 +21,19 @@ export interface EvolutionRequest {
 
 /** An evolution of finite N, as it is printed. */
 export interface EvolutionResult {
+  /** Parameters of the model, as they were resolved. */
   readonly model: ModelParameters;
+  /** Where all spins point at first. */
   readonly initial: Direction;
+  /** When the lasers go off; null where they stay on. */
   readonly switchOff: number | null;
+  /** In the inverse of the unit of lambda. */
   readonly times: readonly number[];
   /** Each moment at each time. */
   readonly moments: Readonly<Record<"X" | "Y" | "Z" | "XX" | "YY" | "ZZ" | "XY", readonly number[]>>;
+  /** max C_phi and C_R at each time. */
   readonly entanglement: readonly MaximalCollectiveWitness[];
+  /** The evidence: how far truncations and residuals can be trusted. */
   readonly certificate: CollectiveEvolution["certificate"] & { readonly method: "chebyshev" };
 }
 

@@ -8,8 +8,11 @@ import { type SteadyStateResult, steadyStateStudy } from "./steady-state.js";
 export interface ScalingRequest {
   /** Ascending. */
   readonly atoms: readonly number[];
+  /** lambda, the unit of all other rates where it is 1. */
   readonly coupling: number;
+  /** Gamma_a of (Gamma_a/N) D[2 Jx], with the doubled dissipator. */
   readonly gammaA: number;
+  /** Gamma_b of (Gamma_b/N) D[J+], with the doubled dissipator. */
   readonly gammaB: number;
 }
 
@@ -23,6 +26,7 @@ export interface ScaledQuantity extends PowerLaw {
 export interface ScalingResult extends ScalingRequest {
   /** h_+, where the order parameter vanishes continuously. */
   readonly field: number;
+  /** Fitted exponents, with confidence and drift. */
   readonly quantities: readonly ScaledQuantity[];
   /** The largest ||L rho||. */
   readonly residualNorm: number;

@@ -14,12 +14,15 @@ export interface SectorModes {
    * all that are: the first entry is the gap only if no such mode exists.
    */
   readonly completeWithin: number;
+  /** The evidence: how far truncations and residuals can be trusted. */
   readonly certificate: LiouvillianSpectrum["certificate"];
 }
 
 /** Leading eigenvalues of the Liouvillian, as they are printed. */
 export interface GapResult {
+  /** Parameters of the model, as they were resolved. */
   readonly model: ModelParameters;
+  /** Both parity sectors. */
   readonly sectors: readonly SectorModes[];
 }
 

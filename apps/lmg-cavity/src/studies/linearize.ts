@@ -14,14 +14,19 @@ import { type BranchName, branchOf } from "./branch.js";
 
 /** Quantum fluctuations about one semiclassical state, Eq. (8), as they are printed. */
 export interface LinearizeResult {
+  /** Parameters of the model, as they were resolved. */
   readonly model: Omit<ModelParameters, "atoms">;
+  /** The semiclassical state that was taken. */
   readonly branch: BranchName;
+  /** Of that state, from its eigenvalues. */
   readonly stability: FixedPoint["stability"];
+  /** <J>/j of that state. */
   readonly bloch: { readonly X: number; readonly Y: number; readonly Z: number };
   /** [re, im], larger real part first. */
   readonly eigenvalues: readonly (readonly [number, number])[];
   /** H_HP = number c^+ c + pair c^2 + h.c. of the pair term. */
   readonly hamiltonian: { readonly number: number; readonly pair: readonly [number, number] };
+  /** Gamma_+, Gamma_- and Upsilon of Eq. (8), with the doubled dissipator. */
   readonly rates: {
     readonly gammaPlus: number;
     readonly gammaMinus: number;

@@ -21,16 +21,21 @@ export interface OrbitResult {
 
 /** The semiclassical limit N -> infinity, as it is printed. */
 export interface MeanFieldResult {
+  /** Parameters of the model, as they were resolved. */
   readonly model: Omit<ModelParameters, "atoms">;
   /** h_- and h_+ of the paper; null where the normal state is stable at every field. */
   readonly criticalFields: CriticalFields | null;
+  /** All of them, stable or not. */
   readonly fixedPoints: readonly FixedPointResult[];
+  /** The orbit that was asked for. */
   readonly orbit?: OrbitResult;
 }
 
 /** Where an orbit starts and when it is wanted. */
 export interface OrbitRequest {
+  /** Unit vector <J>/j at the first time. */
   readonly initial: readonly [number, number, number];
+  /** In the inverse of the unit of lambda. */
   readonly times: readonly number[];
 }
 

@@ -24,6 +24,7 @@ import { cavityBranch } from "./cavity-branch.js";
 
 /** What is measured: the light of which cavity, in which band, about which branch of its mean field. */
 export interface MeasurementRequest {
+  /** The two modes and their couplings. */
   readonly cavity: LmgCavityParameters;
   /** N, to which the light of the mean field is proportional. */
   readonly atoms: number;
@@ -49,14 +50,21 @@ export interface OutputField {
 
 /** C_R as the light shows it, beside what it is. */
 export interface MeasurementResult {
+  /** The two modes and their couplings. */
   readonly cavity: LmgCavityParameters;
+  /** N. */
   readonly atoms: number;
+  /** What is left when the modes are eliminated. */
   readonly effective: { readonly lambda: number; readonly gammaA: number; readonly gammaB: number };
+  /** The semiclassical state that was taken. */
   readonly branch: BranchName;
+  /** <J>/j of that state. */
   readonly bloch: { readonly X: number; readonly Y: number; readonly Z: number };
   /** null: all frequencies. */
   readonly bandwidth: number | null;
+  /** Moments of the field that leaves mode b. */
   readonly output: OutputField;
+  /** C_R as inferred, of the atoms, and of the eliminated model. */
   readonly entanglement: {
     /** From the output field as if b followed J+ at once. */
     readonly inferred: AsymptoticWitness;

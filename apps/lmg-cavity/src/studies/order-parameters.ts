@@ -7,10 +7,15 @@ import type { SteadyStateResult } from "./steady-state.js";
 
 /** What is scanned: the field (more of it where the curves bend), for several numbers of atoms; the rest is fixed, and gamma = 0 as in the cavity scheme. */
 export interface OrderParametersRequest {
+  /** h, increasing. */
   readonly fields: readonly number[];
+  /** Numbers of atoms, one curve each. */
   readonly atoms: readonly number[];
+  /** lambda, the unit of all other rates where it is 1. */
   readonly coupling: number;
+  /** Gamma_a of (Gamma_a/N) D[2 Jx], with the doubled dissipator. */
   readonly gammaA: number;
+  /** Gamma_b of (Gamma_b/N) D[J+], with the doubled dissipator. */
   readonly gammaB: number;
 }
 
@@ -28,8 +33,11 @@ export interface FiniteCurve {
 
 /** The data of the paper's Fig. 2. */
 export interface OrderParametersResult extends OrderParametersRequest {
+  /** h_- and h_+; null where the normal state is stable at every field. */
   readonly criticalFields: CriticalFields | null;
+  /** Exact moments, for each N. */
   readonly finite: readonly FiniteCurve[];
+  /** Branches for N -> infinity with their stability. */
   readonly semiclassical: readonly SemiclassicalBranch[];
 }
 

@@ -42,7 +42,9 @@ export interface LinearizedSpectrum {
 
 /** All the light that leaves mode b in the reduced model; fluxes are photons per unit of time. */
 export interface OutputSpectrumResult {
+  /** Parameters of the model, as they were resolved. */
   readonly model: ModelParameters;
+  /** nu in the frame of the cavity mode, angular. */
   readonly frequencies: readonly number[];
   /** Incoherent photons per unit of time and of nu/(2 pi). */
   readonly photons: readonly number[];
@@ -60,6 +62,7 @@ export interface OutputSpectrumResult {
   };
   /** null where no semiclassical state is stable. */
   readonly linearized: LinearizedSpectrum | null;
+  /** The evidence: truncations, residuals, and the sum rule of the total flux. */
   readonly certificate: Spectrum["certificate"] & {
     /** Share of the total flux that coherent light, narrow lines and the integral of `photons` over all nu do not add up to. */
     readonly sumRuleError: number;

@@ -5,11 +5,17 @@ import type { SweepTable } from "../sweep/sweep-table.js";
 
 /** What a phase diagram is drawn over: fields and rates Gamma_b, both increasing, for one N. */
 export interface PhaseDiagramRequest {
+  /** N. */
   readonly atoms: number;
+  /** h, increasing. */
   readonly fields: readonly number[];
+  /** Rates Gamma_b, increasing. */
   readonly gammaB: readonly number[];
+  /** Gamma_a of (Gamma_a/N) D[2 Jx], with the doubled dissipator. */
   readonly gammaA: number;
+  /** gamma of Jx^2 + gamma Jy^2, between -1 and 1. */
   readonly anisotropy: number;
+  /** lambda, the unit of all other rates where it is 1. */
   readonly coupling: number;
 }
 

@@ -42,9 +42,11 @@ export const MAXIMUM_SPONTANEOUS_ATOMS = 40;
 
 /** What is compared. */
 export interface SpontaneousEmissionRequest {
+  /** Numbers of atoms, one case each. */
   readonly atoms: readonly number[];
   /** Spontaneous events of one atom per unit of time. */
   readonly rate: number;
+  /** What a spontaneous event does to its atom. */
   readonly process: SpontaneousProcess;
   /** Ascending, from 0 on. */
   readonly times: readonly number[];
@@ -52,6 +54,7 @@ export interface SpontaneousEmissionRequest {
 
 /** A permutation-symmetric state of the atoms in numbers. */
 export interface AtomicState {
+  /** <J_i>/j and <J_i J_k + J_k J_i>/(2 j^2). */
   readonly moments: Readonly<Record<"X" | "Y" | "Z" | "XX" | "YY" | "ZZ" | "XY", number>>;
   /**
    * The largest over phi of [<J_l^2> + <J_m^2> - N/2 - (N - 1) Var(J_phi)]/j^2, which is max C_phi where the state is symmetric and
@@ -66,6 +69,7 @@ export interface AtomicState {
 
 /** One number of atoms, without and with spontaneous emission. */
 export interface SpontaneousEmissionCase {
+  /** N. */
   readonly atoms: number;
   /** The steady state without it. */
   readonly without: AtomicState;
@@ -73,6 +77,7 @@ export interface SpontaneousEmissionCase {
   readonly evolution: readonly AtomicState[];
   /** The steady state with it, which does not tend to the one without as the rate goes to 0. */
   readonly with: AtomicState;
+  /** The evidence: how far truncations and residuals can be trusted. */
   readonly certificate: {
     /** Estimated error of the evolution. */
     readonly evolutionError: number;
@@ -84,10 +89,15 @@ export interface SpontaneousEmissionCase {
 
 /** The effect of spontaneous emission of single atoms, as it is printed. */
 export interface SpontaneousEmissionResult {
+  /** Parameters of the model, as they were resolved. */
   readonly model: Omit<ModelParameters, "atoms">;
+  /** What a spontaneous event does to its atom. */
   readonly process: SpontaneousProcess;
+  /** Spontaneous events of one atom per unit of time. */
   readonly rate: number;
+  /** In the inverse of the unit of lambda. */
   readonly times: readonly number[];
+  /** One for each N. */
   readonly cases: readonly SpontaneousEmissionCase[];
 }
 

@@ -11,11 +11,15 @@ export interface SteadyStateStudyOptions extends SteadyStateOptions {
 
 /** The steady state of finite N, as it is printed. */
 export interface SteadyStateResult {
+  /** Parameters of the model, as they were resolved. */
   readonly model: ModelParameters;
   /** X = <Jx>/j, XX = <Jx^2>/j^2, XY = <Jx Jy + Jy Jx>/(2 j^2), ... */
   readonly moments: Readonly<Record<"X" | "Y" | "Z" | "XX" | "YY" | "ZZ" | "XY", number>>;
+  /** max C_phi over the angle, where it is, and C_R. */
   readonly entanglement: MaximalCollectiveWitness;
+  /** Tr rho^2. */
   readonly purity: number;
+  /** The evidence: how far truncations and residuals can be trusted. */
   readonly certificate: CollectiveSteadyState["certificate"];
   /** Rows by m = j .. -j; each element is [re, im]. */
   readonly matrix?: readonly (readonly (readonly [number, number])[])[];

@@ -28,6 +28,7 @@ export interface TrajectoriesRequest {
   readonly initial: Direction;
   /** Increasing; the first is that of the initial state. */
   readonly times: readonly number[];
+  /** Number of trajectories. */
   readonly count: number;
   /** Fixes all random numbers. */
   readonly seed: number;
@@ -35,10 +36,15 @@ export interface TrajectoriesRequest {
 
 /** Means over trajectories, as they are printed. */
 export interface TrajectoriesResult {
+  /** Parameters of the model, as they were resolved. */
   readonly model: ModelParameters;
+  /** Where all spins point at first. */
   readonly initial: Direction;
+  /** Number of trajectories. */
   readonly count: number;
+  /** Fixed all random numbers. */
   readonly seed: number;
+  /** In the inverse of the unit of lambda. */
   readonly times: readonly number[];
   /** X = <Jx>/j, XX = <Jx^2>/j^2, ..., at each time. */
   readonly mean: Readonly<Record<string, readonly number[]>>;

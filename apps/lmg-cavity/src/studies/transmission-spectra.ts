@@ -11,7 +11,9 @@ export interface Spectrum extends TransmissionResult {
 
 /** The data of the paper's Fig. 3. */
 export interface TransmissionSpectraResult {
+  /** lambda, the unit of all other rates where it is 1. */
   readonly coupling: number;
+  /** What is left when the modes are eliminated. */
   readonly effective: TransmissionResult["effective"];
   /** Around h_- and around h_+, in the order of the paper. */
   readonly spectra: readonly Spectrum[];

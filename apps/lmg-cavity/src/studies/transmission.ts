@@ -44,7 +44,9 @@ export function cavityFromRatios(ratios: CavityRatios): LmgCavityParameters {
 
 /** What is probed: which cavity, at which frequencies, on which branch of its mean field. */
 export interface TransmissionRequest {
+  /** The two modes and their couplings. */
   readonly cavity: LmgCavityParameters;
+  /** nu in the frame of the cavity mode, angular. */
   readonly frequencies: readonly number[];
   /** Default: the stable one, the normal state where two are stable. */
   readonly branch?: BranchName;
@@ -52,10 +54,15 @@ export interface TransmissionRequest {
 
 /** The transmission spectrum of mode b, as it is printed. */
 export interface TransmissionResult {
+  /** The two modes and their couplings. */
   readonly cavity: LmgCavityParameters;
+  /** What is left when the modes are eliminated. */
   readonly effective: { readonly lambda: number; readonly gammaA: number; readonly gammaB: number };
+  /** The semiclassical state that was taken. */
   readonly branch: BranchName;
+  /** <J>/j of that state. */
   readonly bloch: { readonly X: number; readonly Y: number; readonly Z: number };
+  /** nu in the frame of the cavity mode, angular. */
   readonly frequencies: readonly number[];
   /** T_p, 1 at the peak of the empty cavity. */
   readonly transmission: readonly number[];

@@ -31,11 +31,13 @@ export interface ComovingEvolutionOptions {
 
 /** An evolution in the frame that moves with the mean field. */
 export interface ComovingEvolution {
+  /** As requested, in the inverse of the model's unit of frequency. */
   readonly times: readonly number[];
   /** The moments in the laboratory at each time. */
   readonly moments: readonly CollectiveMoments[];
   /** From which an evolution with other parameters can go on. */
   readonly finalState: ComovingState;
+  /** The evidence: how far the expansion about the mean was cut off, and what that left out. */
   readonly certificate: {
     /** Levels |j, j - n> along the moving axis that were kept in the end; N + 1 is exact. */
     readonly levels: number;

@@ -8,6 +8,7 @@ import type { Direction } from "../states/direction.js";
  * along the third axis of a frame, all others being empty.
  */
 export interface ComovingState {
+  /** N. */
   readonly spins: number;
   /** Right-handed orthonormal axes by rows, in laboratory components. */
   readonly frame: Frame;

@@ -11,6 +11,7 @@ import { type BlockTridiagonalMatrix, blockVector, subtractBlockProduct } from "
 
 /** The elimination of the leading blocks of a {@link BlockTridiagonalMatrix} from the first one on. */
 export interface AscendingFactorization {
+  /** What was factored; refinement asks it for its blocks again. */
   readonly matrix: BlockTridiagonalMatrix;
   /** Inverses of the Schur complements T_k of the leading blocks. */
   readonly inverses: readonly BlockInverse[];
