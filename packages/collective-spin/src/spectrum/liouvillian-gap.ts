@@ -147,6 +147,8 @@ function* orderForClosest(
 /** Centres lie this much to the right of the imaginary axis, in units of the frequency scale, and meet no eigenvalue. */
 const OFFSET = 0.01;
 const DISC_EIGENVALUES = 6;
+/** Near the transitions eigenvectors are nearly parallel, and shorter spaces stagnate when they are restarted. */
+const KRYLOV_DIMENSION = 60;
 
 interface Strip {
   readonly scale: number;
@@ -186,7 +188,11 @@ interface Disc {
 
 function* allInDisc(matrix: SparseMatrix, shift: Complex, wanted: number): Steps<Disc> {
   const count = Math.min(wanted, matrix.rows);
-  const { values } = yield* shiftInvertEigenSteps(matrix, { shift, count });
+  const { values } = yield* shiftInvertEigenSteps(matrix, {
+    shift,
+    count,
+    dimension: Math.min(matrix.rows, KRYLOV_DIMENSION),
+  });
   const found = Array.from({ length: count }, (_, i) => ({ re: values.data[2 * i], im: values.data[2 * i + 1] }));
   const distances = found.map(({ re, im }) => Math.hypot(re - shift.re, im - shift.im));
   return { values: found, radius: count === matrix.rows ? Infinity : Math.max(...distances) };
