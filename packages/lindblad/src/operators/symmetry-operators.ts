@@ -23,16 +23,18 @@ export function parity(basis: Basis): Operator {
 /**
  * The exchange of two factors of a space, |..., k, ..., l, ...> -> |..., l, ..., k, ...>, Hermitian and its own inverse.
  *
- * @param pair two factors of `space` of one kind and dimension
- * @throws {InvalidArgumentError} when the two are not alike.
+ * @throws {InvalidArgumentError} when the two are not of one kind and dimension.
  * @throws {DimensionMismatchError} when one is not a factor of the space.
  */
-export function exchange(space: Space, pair: readonly [Basis, Basis]): Operator {
-  const [first, second] = pair;
-  if (first.kind !== second.kind || first.dimension !== second.dimension || isSameBasis(first, second)) {
-    throw new InvalidArgumentError("pair", describeSpace(pair), "must be two factors of one kind and dimension");
+export function exchange(space: Space, first: Basis, second: Basis): Operator {
+  if (first?.kind !== second?.kind || first.dimension !== second.dimension || isSameBasis(first, second)) {
+    throw new InvalidArgumentError(
+      "second",
+      describeSpace([second]),
+      `must be another factor like ${describeSpace([first])}`,
+    );
   }
-  const { part, rest } = factorOffsets(space, pair);
+  const { part, rest } = factorOffsets(space, [first, second]);
   const { dimension } = first;
   const size = spaceDimension(space);
   const triplets = Array.from(rest).flatMap((offset) =>

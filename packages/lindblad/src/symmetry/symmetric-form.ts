@@ -51,7 +51,7 @@ const NEGLIGIBLE = 1e-14;
  * const system = lindbladSystem({ hamiltonian, jumps });
  * symmetrySectors(system).length; // => 1
  * // 6 symmetric and 3 antisymmetric states: 36 + 9 elements with the trace, 2 x 18 without
- * const { system: symmetric } = symmetricForm(system, [exchange(space, space)]);
+ * const { system: symmetric } = symmetricForm(system, [exchange(space, ...space)]);
  * symmetrySectors(symmetric).map(({ elements }) => elements.length); // => [45, 36]
  * ```
  */
