@@ -16,6 +16,7 @@ const SECTIONS = [
 ];
 
 const time = (seconds) => (seconds < 1 ? `${(1000 * seconds).toPrecision(3)} ms` : `${seconds.toPrecision(3)} s`);
+const nameOf = (peer) => peer.split(" ")[0];
 const deviation = (value) => (value === undefined || value === null ? "" : value === 0 ? "0" : value.toExponential(0));
 
 function row({ workload, seconds, peer, peerSeconds, deviation: difference, memory }) {
@@ -24,7 +25,7 @@ function row({ workload, seconds, peer, peerSeconds, deviation: difference, memo
   return [
     workload,
     time(seconds),
-    `${peer}: ${time(peerSeconds)}`,
+    `${nameOf(peer)} ${time(peerSeconds)}`,
     Number(ratio.toPrecision(2)),
     deviation(difference),
     memory ?? "",
@@ -45,7 +46,7 @@ function verdict(results) {
   if (compared.length === 0) return "";
   if (behind.length === 0) return `\n\nAhead of the peer in all ${compared.length}.`;
   const ahead = compared.filter((result) => !behind.includes(result));
-  const names = (list) => list.map(({ workload, peer }) => `${workload} (${peer.split(" ")[0]})`).join("; ");
+  const names = (list) => list.map(({ workload, peer }) => `${workload} (${nameOf(peer)})`).join("; ");
   const few = behind.length <= ahead.length ? `: ${names(behind)}` : `, in all but: ${names(ahead)}`;
   return `\n\n**The peer is ahead in ${behind.length} of ${compared.length}**${few}.`;
 }
@@ -65,6 +66,7 @@ threads as we do. Where both compute a number, its relative difference is the la
 
 - Processor: ${machine.processor}; ${machine.system}; Node ${machine.node}; load ${machine.load} when written. A load above the number of
   cores shares caches, so that all times are somewhat too long.
+- Peers: ${[...new Set(results.flatMap(({ peer }) => peer ?? []))].join(", ")}.
 
 Collective spins have [a page of their own](collective-spin.md). Each README gives the cost of its verbs as a function of size.
 

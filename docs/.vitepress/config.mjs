@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitepress";
+import { joinPunctuation } from "./formula-punctuation.mjs";
 import { linkRepository } from "./repository-links.mjs";
 
 const DOCS = join(import.meta.dirname, "..");
@@ -56,7 +57,7 @@ export default defineConfig({
   cleanUrls: false,
 
   // Brackets of expectation values, <Jz>, are text and not elements.
-  markdown: { html: false, math: true, config: linkRepository },
+  markdown: { html: false, math: true, config: (md) => md.use(linkRepository).use(joinPunctuation) },
   head: [
     [
       "meta",
