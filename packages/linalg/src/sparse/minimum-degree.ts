@@ -55,6 +55,13 @@ interface QuotientGraph {
   readonly chainEnds: Int32Array;
   readonly pivots: number[];
   readonly dense: number[];
+  /** Members of an element by the hash of their neighbourhood: first of each bucket, links, and the buckets in use. */
+  readonly bucketHeads: Int32Array;
+  readonly bucketNexts: Int32Array;
+  readonly buckets: number[];
+  /** The last `stamp` for which each element or variable was marked as a neighbour. */
+  readonly neighbourStamps: Int32Array;
+  stamp: number;
   /** Stamps that mark the members of the current element. */
   readonly marks: Int32Array;
   /** Weight of an element outside the current one, valid where `outsideStamps` is the current pivot. */
@@ -86,6 +93,11 @@ function createQuotientGraph({ starts, indices }: SymmetricPattern, weights: Int
     chainEnds: Int32Array.from({ length: size }, (_, i) => i),
     pivots: [],
     dense: [],
+    bucketHeads: filled(-1),
+    bucketNexts: filled(-1),
+    buckets: [],
+    neighbourStamps: filled(0),
+    stamp: 0,
     marks: filled(-1),
     outside: filled(0),
     outsideStamps: filled(-1),
@@ -140,15 +152,20 @@ function eliminate(graph: QuotientGraph, pivot: number): void {
   graph.eliminated += graph.weights[pivot];
   graph.weights[pivot] = 0;
   measureOutside(graph, pivot, members);
-  const buckets = new Map<number, number[]>();
+  const { bucketHeads, bucketNexts } = graph;
   for (const member of members) {
     const hash = updateMember(graph, pivot, member);
     if (hash < 0) continue;
-    const bucket = buckets.get(hash);
-    if (bucket === undefined) buckets.set(hash, [member]);
-    else bucket.push(member);
+    const bucket = hash % graph.size;
+    bucketNexts[member] = bucketHeads[bucket];
+    bucketHeads[bucket] = member;
+    graph.buckets.push(bucket);
   }
-  for (const bucket of buckets.values()) if (bucket.length > 1) mergeIndistinguishable(graph, bucket);
+  for (const bucket of graph.buckets) {
+    mergeIndistinguishable(graph, bucketHeads[bucket]);
+    bucketHeads[bucket] = -1;
+  }
+  graph.buckets.length = 0;
   finishElement(graph, pivot, members);
 }
 
@@ -248,15 +265,14 @@ function joinChain({ chainNexts, chainEnds }: QuotientGraph, first: number, seco
   chainEnds[first] = chainEnds[second];
 }
 
-/** Merges variables of equal hash that have the same neighbours. */
-function mergeIndistinguishable(graph: QuotientGraph, bucket: readonly number[]): void {
-  const { weights } = graph;
-  for (let a = 0; a < bucket.length; a++) {
-    const first = bucket[a];
-    if (weights[first] === 0) continue;
-    for (let b = a + 1; b < bucket.length; b++) {
-      const second = bucket[b];
-      if (weights[second] === 0 || !haveSameNeighbours(graph, first, second)) continue;
+/** Merges the variables of a bucket, which begins with `head`, that have the same neighbours. */
+function mergeIndistinguishable(graph: QuotientGraph, head: number): void {
+  const { weights, bucketNexts } = graph;
+  for (let first = head; first >= 0; first = bucketNexts[first]) {
+    if (weights[first] === 0 || bucketNexts[first] < 0) continue;
+    markNeighbours(graph, first);
+    for (let second = bucketNexts[first]; second >= 0; second = bucketNexts[second]) {
+      if (weights[second] === 0 || !hasMarkedNeighbours(graph, first, second)) continue;
       weights[first] += weights[second];
       weights[second] = 0;
       joinChain(graph, first, second);
@@ -264,12 +280,19 @@ function mergeIndistinguishable(graph: QuotientGraph, bucket: readonly number[])
   }
 }
 
-function haveSameNeighbours(graph: QuotientGraph, first: number, second: number): boolean {
-  const { starts, lists, elementCounts, variableCounts } = graph;
+/** Marks elements and variables next to a variable; no two of its neighbours have the same number. */
+function markNeighbours(graph: QuotientGraph, variable: number): void {
+  const { starts, lists, elementCounts, variableCounts, neighbourStamps } = graph;
+  const end = starts[variable] + elementCounts[variable] + variableCounts[variable];
+  graph.stamp++;
+  for (let k = starts[variable]; k < end; k++) neighbourStamps[lists[k]] = graph.stamp;
+}
+
+function hasMarkedNeighbours(graph: QuotientGraph, first: number, second: number): boolean {
+  const { starts, lists, elementCounts, variableCounts, neighbourStamps, stamp } = graph;
   if (elementCounts[first] !== elementCounts[second] || variableCounts[first] !== variableCounts[second]) return false;
-  const count = elementCounts[first] + variableCounts[first];
-  const neighbours = new Set(lists.subarray(starts[first], starts[first] + count));
-  for (let k = starts[second]; k < starts[second] + count; k++) if (!neighbours.has(lists[k])) return false;
+  const end = starts[second] + elementCounts[second] + variableCounts[second];
+  for (let k = starts[second]; k < end; k++) if (neighbourStamps[lists[k]] !== stamp) return false;
   return true;
 }
 
