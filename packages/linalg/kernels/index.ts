@@ -1,4 +1,5 @@
 export { complexProduct } from "./complex-product";
+export { addRuns, copyColumns, substituteBackward, substituteForward } from "./front";
 export { hermitianMatrixVector, subtractHermitianRankTwo } from "./hermitian";
 export { realProduct } from "./real-product";
 export { rotateColumns, rotateRealRows, rotateRows } from "./rotations";

@@ -109,7 +109,7 @@ export { type Derivative } from "./ode/runge-kutta-step.js";
 export { type ConnectedComponents, connectedComponents } from "./sparse/connected-components.js";
 export { type FrontFactors, type SparseFactors, type SparseLuOptions } from "./sparse/multifrontal.js";
 export { applyRealInverse, realSparseLuSolve } from "./sparse/real-sparse-lu-solve.js";
-export { realSparseLu, type RealSparseLu, realSparseLuSteps } from "./sparse/real-sparse-lu.js";
+export { realSparseLu, type RealSparseLu, realSparseLuSteps, withRealSparseLu } from "./sparse/real-sparse-lu.js";
 export {
   analyzeSparse,
   analyzeSparseSteps,

@@ -63,6 +63,27 @@ const calls: Record<string, KernelCall> = {
   vectorMatrix: (k, s) => k.vectorMatrix(5, 7, s, 16, s + 500, s + 1000),
   subtractOuterProduct: (k, s) => k.subtractOuterProduct(5, 7, s + 1000, 16, s, 6, s + 500),
   realTranspose: (k, s) => k.realTranspose(5, 7, s, 9, s + 500, 6),
+  copyColumns: (k, s) => k.copyColumns(7, 5, s + 40, 11, s, 7),
+  addRuns: (k, s, heap) => {
+    heap.set([s + 500, s + 600, s + 700], s + 400); // tops of three columns
+    heap.set([3, 5, 20, 1, 30, 4], s + 450); // pieces of 5, 1 and 4 numbers
+    k.addRuns(3, s, s + 400, 3, s + 450);
+  },
+  "substituteForward, even": (k, s) => k.substituteForward(9, 4, s, s + 500),
+  "substituteForward, odd": (k, s) => k.substituteForward(8, 5, s, s + 500),
+  ...Object.fromEntries(
+    [
+      [9, 4],
+      [8, 5],
+      [3, 3],
+    ].map(([size, pivots]): [string, KernelCall] => [
+      `substituteBackward of ${pivots} in ${size}`,
+      (k, s, heap) => {
+        for (let i = 0; i < pivots; i++) heap[s + i * (size + 1)] += 4; // far from zero
+        k.substituteBackward(size, pivots, s, s + 200, s + 500);
+      },
+    ]),
+  ),
   subtractRealOuterProduct: (k, s) => k.subtractRealOuterProduct(5, 7, s + 1000, 16, s, 6, s + 500),
 };
 
@@ -153,6 +174,41 @@ describe("kernels", () => {
           kernels.subtractSparseProduct(3, 4, start, start + 4, start + 10, 4, start + 30, 4);
           const result = heap.slice(start + 30, start + 42);
           expect([...result]).toEqual([-3.5, -4, -4.5, -5, 10.75, 12.5, 14.25, 16, 1, 1, 1, 1]);
+        },
+        kind,
+      );
+    }
+  });
+
+  it("substituteForward and substituteBackward solve with the factors of a front", () => {
+    const [size, pivots] = [7, 4];
+    const next = uniformNumbers(5);
+    const u = Float64Array.from({ length: size * pivots }, (_, k) => (k % (size + 1) === 0 ? 3 + next() : next()));
+    const v = Float64Array.from({ length: pivots * (size - pivots) }, next);
+    const y = Float64Array.from({ length: size }, next);
+    const lower = (i: number, k: number) => (i === k ? 1 : i > k ? u[k * size + i]! : 0);
+    const upper = (i: number, j: number) =>
+      j >= pivots ? v[(j - pivots) * pivots + i]! : i <= j ? u[j * size + i]! : 0;
+    const sum = (count: number, term: (k: number) => number) =>
+      Array.from({ length: count }, (_, k) => term(k)).reduce((a, b) => a + b, 0);
+    for (const kind of ["simd-fused", "simd", "typescript"] as const) {
+      withArena(
+        200,
+        ({ heap, kernels, start }) => {
+          heap.set(u, start);
+          heap.set(v, start + 100);
+          heap.set(y, start + 150);
+          kernels.substituteForward(size, pivots, start, start + 150);
+          const x = heap.slice(start + 150, start + 150 + size);
+          for (let i = 0; i < size; i++) {
+            const image = sum(pivots, (k) => lower(i, k) * x[k]!) + (i < pivots ? 0 : x[i]!);
+            expect(image).toBeCloseTo(y[i]!, 12);
+          }
+          heap.set(y, start + 150);
+          kernels.substituteBackward(size, pivots, start, start + 100, start + 150);
+          const z = heap.slice(start + 150, start + 150 + size);
+          for (let i = 0; i < pivots; i++) expect(sum(size, (j) => upper(i, j) * z[j]!)).toBeCloseTo(y[i]!, 12);
+          expect([...z.subarray(pivots)]).toEqual([...y.subarray(pivots)]);
         },
         kind,
       );

@@ -75,6 +75,20 @@ export interface Kernels {
   ): void;
   /** b (n x m) = the transpose of the real a (m x n). */
   realTranspose(m: number, n: number, a: number, aRow: number, b: number, bRow: number): void;
+  /** Moves m columns of n numbers, fromStep and toStep apart; upwards, so that they may move down in place. */
+  copyColumns(n: number, m: number, from: number, fromStep: number, to: number, toStep: number): void;
+  /**
+   * Adds the m columns of a block, contiguous from `from` on, to where the m offsets at `tops` say. Each consists of `runs`
+   * pieces, of which the table gives the place below the top and the length.
+   */
+  addRuns(m: number, from: number, tops: number, runs: number, table: number): void;
+  /** x <- L^-1 x for the real unit lower trapezoid l (size x pivots, column-major), whose lower rows reach the rest of x. */
+  substituteForward(size: number, pivots: number, l: number, x: number): void;
+  /**
+   * The first `pivots` numbers of x <- U^-1 (x - V y) with y the rest of x, U in the upper triangle of u (size x pivots)
+   * and V (pivots x rest), both real and column-major.
+   */
+  substituteBackward(size: number, pivots: number, u: number, v: number, x: number): void;
   /** y = a x from the lower triangle of a Hermitian n x n matrix, whose diagonal is taken as real. */
   hermitianMatrixVector(n: number, a: number, aRow: number, x: number, y: number): void;
   /** a_ij -= v_i conj(w_j) + w_i conj(v_j) on the lower triangle, the diagonal included. */

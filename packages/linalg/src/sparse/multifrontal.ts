@@ -1,13 +1,16 @@
 import { InvalidArgumentError, MemoryLimitError, SingularMatrixError } from "../errors.js";
-import { type Arena, withArenaSteps } from "../kernels/arena.js";
+import { withArenaSteps } from "../kernels/arena.js";
 import type { Progress, Steps } from "../steps.js";
+import { factorStorage, type FactorStorage, takeRoom } from "./factor-storage.js";
 import {
   type Contribution,
-  type ContributionStack,
-  contributionStack,
+  frontRoom,
+  type FrontWorkspace,
   popBlocks,
   pushBlock,
-} from "./contribution-stack.js";
+  reserveFront,
+  stackStart,
+} from "./front-workspace.js";
 import { eliminateFront, type Front, type PivotRule } from "./front.js";
 import { analyzeSparseSteps, type SparseAnalysis } from "./sparse-analysis.js";
 import type { SparsePattern } from "./sparse-matrix.js";
@@ -80,7 +83,9 @@ export function* factorize(elements: SparseElements, options: SparseLuOptions): 
   assertMemory(pattern.rows, (analysis.requiredBytes * parts) / 2, memoryLimitBytes);
   const rowScales = powersOfTwoScales(elements);
   const work = createFactorization({ ...elements, analysis, rowScales, rule: pivotRule(elements, rowScales, options) });
-  yield* withArenaSteps(parts * largestFront(analysis) ** 2, (arena) => factorFronts(work, arena));
+  const frontNumbers = withDelays(frontRoom(largestFront(analysis), parts));
+  const workspaceNumbers = frontNumbers + withDelays(parts * analysis.waitingElements);
+  yield* withArenaSteps(workspaceNumbers, (arena) => factorFronts(work, { arena, frontNumbers, height: 0 }));
   const { fronts, delayedPivots, replacedPivots } = work;
   const factorElements = fronts.reduce((sum, { lower, upper }) => sum + (lower.length + upper.length) / parts, 0);
   const { rows, columns } = pattern;
@@ -138,6 +143,11 @@ function largestColumnSum({ pattern, values, parts }: SparseElements, rowScales:
   return sums.reduce((a, b) => Math.max(a, b), 0);
 }
 
+/** What is predicted without delayed pivots, and an eighth more for some; pages that are never used take no memory. */
+function withDelays(numbers: number): number {
+  return Math.ceil((9 / 8) * numbers);
+}
+
 interface FactorizationInput extends SparseElements {
   readonly analysis: SparseAnalysis;
   readonly rowScales: Float64Array;
@@ -148,7 +158,6 @@ interface Factorization extends FactorizationInput {
   readonly fronts: FrontFactors[];
   /** Contributions that wait for each front. */
   readonly waiting: Contribution[][];
-  readonly stack: ContributionStack;
   readonly storage: FactorStorage;
   /** Place of every position in the current front's rows and columns. */
   readonly rowPlaces: Int32Array;
@@ -157,20 +166,14 @@ interface Factorization extends FactorizationInput {
   replacedPivots: number;
 }
 
-/** Room for factors in one piece, as far as the prediction goes. */
-interface FactorStorage {
-  numbers: Float64Array;
-  used: number;
-}
-
 function createFactorization(input: FactorizationInput): Factorization {
-  const { rows, structures, factorElements, waitingElements } = input.analysis;
+  const { parts, analysis } = input;
+  const { rows, structures, factorElements } = analysis;
   return {
     ...input,
     fronts: [],
     waiting: structures.map(() => []),
-    stack: contributionStack(input.parts * waitingElements),
-    storage: { numbers: new Float64Array(input.parts * factorElements), used: 0 },
+    storage: factorStorage(withDelays(parts * factorElements), { parts, size: largestFront(analysis) }),
     rowPlaces: new Int32Array(rows),
     columnPlaces: new Int32Array(rows),
     delayedPivots: 0,
@@ -184,15 +187,12 @@ function largestFront({ structures, frontStarts }: SparseAnalysis): number {
   return sizes.reduce((most, size) => Math.max(most, size), 0);
 }
 
-function* factorFronts(work: Factorization, arena: Arena): Steps<void> {
+function* factorFronts(work: Factorization, workspace: FrontWorkspace): Steps<void> {
   const total = work.analysis.structures.length;
   for (let index = 0; index < total; index++) {
     const pending = prepareFront(work, index);
-    const doubles = work.parts * pending.rows.length ** 2;
-    const progress = { phase: "eliminating fronts", done: index + 1, total };
-    // Delayed pivots can make a front larger than predicted; it then works elsewhere.
-    if (arena.start + doubles <= arena.heap.length) yield* factorFront(work, pending, { arena, progress });
-    else yield* withArenaSteps(doubles, (own) => factorFront(work, pending, { arena: own, progress }));
+    reserveFront(workspace, frontRoom(pending.rows.length, work.parts));
+    yield* factorFront(work, pending, { workspace, progress: { phase: "eliminating fronts", done: index + 1, total } });
   }
 }
 
@@ -216,20 +216,20 @@ function prepareFront(work: Factorization, index: number): PendingFront {
 function* factorFront(
   work: Factorization,
   { index, rows, columns, children }: PendingFront,
-  { arena, progress }: { readonly arena: Arena; readonly progress: Progress },
+  { workspace, progress }: { readonly workspace: FrontWorkspace; readonly progress: Progress },
 ): Steps<void> {
-  const { heap, kernels, start: base } = arena;
+  const { heap, kernels, start: base } = workspace.arena;
   const { parts } = work;
   const size = rows.length;
   const summed = size - work.analysis.structures[index].length;
   heap.fill(0, base, base + parts * size * size);
   const front = { heap, kernels, parts, base, stride: size, summed, rows, columns, exchanges: new Int32Array(summed) };
-  assembleFront(work, index, { front, children });
-  popBlocks(work.stack, children);
+  assembleFront(work, index, { front, children, stack: stackStart(workspace) });
+  popBlocks(workspace, children);
   const { pivots, replacedPivots } = yield* eliminateFront(front, work.rule, progress);
   work.replacedPivots += replacedPivots;
+  passOn(work, workspace, { index, front, pivots });
   storeFactors(work, front, pivots);
-  passOn(work, index, { front, pivots });
 }
 
 /** Own positions, then those that children delayed, then the structure. */
@@ -251,10 +251,12 @@ function frontPositions(analysis: SparseAnalysis, index: number, delayed: readon
 interface Assembly {
   readonly front: Front;
   readonly children: readonly Contribution[];
+  /** Where the stack of contributions begins on the heap of the front. */
+  readonly stack: number;
 }
 
 /** Adds the elements of the matrix and the contributions of the children into the front. */
-function assembleFront(work: Factorization, index: number, { front, children }: Assembly): void {
+function assembleFront(work: Factorization, index: number, { front, children, stack }: Assembly): void {
   const { analysis, values, parts, rowScales, rowPlaces, columnPlaces } = work;
   const { heap, base, stride: size, rows, columns } = front;
   for (let place = 0; place < size; place++) {
@@ -268,77 +270,76 @@ function assembleFront(work: Factorization, index: number, { front, children }: 
     const from = parts * analysis.entries[k];
     for (let part = 0; part < parts; part++) heap[at + part] += scale * values[from + part];
   }
-  for (const child of children) addContribution(work, front, child);
+  for (const child of children) addContribution(work, front, { ...child, start: stack + child.start });
 }
 
-/** Adds a child's block where its rows and columns are in the front: neighbours mostly, which run as one loop. */
-function addContribution({ stack, parts, rowPlaces, columnPlaces }: Factorization, front: Front, child: Contribution) {
-  const { heap, base, stride: size } = front;
+/** Adds a child's block where its rows and columns are in the front: neighbours mostly, which move together. */
+function addContribution({ parts, rowPlaces, columnPlaces }: Factorization, front: Front, child: Contribution): void {
+  const { heap, kernels, base, stride: size } = front;
   const { rows, columns, start } = child;
-  const { numbers } = stack;
-  const runs = placeRuns(rows, rowPlaces);
-  for (let column = 0, at = start; column < columns.length; column++) {
-    const top = base + parts * columnPlaces[columns[column]] * size;
-    for (let run = 0; run < runs.length; run += 2) {
-      const last = top + parts * runs[run + 1];
-      for (let to = top + parts * runs[run]; to < last; to++, at++) heap[to] += numbers[at];
-    }
-  }
-}
-
-/** The places of a child's rows in the front as runs of neighbours: the first place of each and the one behind it. */
-function placeRuns(rows: Int32Array, rowPlaces: Int32Array): Int32Array {
-  const runs = new Int32Array(2 * rows.length);
-  let end = 0;
-  for (let row = 0; row < rows.length; row++) {
-    const place = rowPlaces[rows[row]];
-    if (end === 0 || runs[end - 1] !== place) {
-      runs[end] = place;
+  const tops = base + parts * size * size;
+  for (let k = 0; k < columns.length; k++) heap[tops + k] = base + parts * columnPlaces[columns[k]] * size;
+  const table = tops + size;
+  let end = table;
+  let next = -1;
+  for (let k = 0; k < rows.length; k++) {
+    const place = rowPlaces[rows[k]];
+    if (place !== next) {
+      heap[end] = parts * place;
+      heap[end + 1] = 0;
       end += 2;
     }
-    runs[end - 1] = place + 1;
+    heap[end - 1] += parts;
+    next = place + 1;
   }
-  return runs.subarray(0, end);
+  kernels.addRuns(columns.length, start, tops, (end - table) / 2, table);
 }
 
+/** Moves the rows of U behind the columns of L, and both away; what the front passes on must have gone before. */
 function storeFactors(work: Factorization, front: Front, pivots: number): void {
-  const { heap, parts, base, stride: size, rows, columns } = front;
-  const lower = factorRoom(work, parts * size * pivots);
-  lower.set(heap.subarray(base, base + parts * size * pivots));
-  const upper = factorRoom(work, parts * pivots * (size - pivots));
+  const { heap, kernels, parts, base, stride: size, rows, columns } = front;
   const height = parts * pivots;
-  for (let column = pivots, to = 0; column < size; column++) {
-    for (let from = base + parts * column * size, end = from + height; from < end; from++, to++) upper[to] = heap[from];
-  }
-  work.fronts.push({ pivots, rows, columns, lower, upper });
+  const upperStart = base + height * size;
+  kernels.copyColumns(height, size - pivots, upperStart, parts * size, upperStart, height);
+  const numbers = takeRoom(work.storage, height * (2 * size - pivots));
+  numbers.set(heap.subarray(base, base + numbers.length));
+  const lower = numbers.subarray(0, height * size);
+  work.fronts.push({ pivots, rows, columns, lower, upper: numbers.subarray(height * size) });
 }
 
-/** The next numbers of the storage; delayed pivots can need more than was predicted, which is then a piece of its own. */
-function factorRoom({ storage }: Factorization, length: number): Float64Array {
-  if (storage.used + length > storage.numbers.length) return new Float64Array(length);
-  storage.used += length;
-  return storage.numbers.subarray(storage.used - length, storage.used);
+interface Elimination {
+  readonly index: number;
+  readonly front: Front;
+  readonly pivots: number;
 }
 
 /** Hands the rest of the front to its parent; a root has none, so whatever it could not eliminate is singular. */
-function passOn(work: Factorization, index: number, { front, pivots }: { front: Front; pivots: number }): void {
-  const { heap, parts, base, stride: size, summed } = front;
+function passOn(work: Factorization, workspace: FrontWorkspace, { index, front, pivots }: Elimination): void {
+  const { heap, kernels, parts, base, stride: size, summed } = front;
   const delayed = summed - pivots;
   const parent = work.analysis.parents[index];
   if (parent < 0) {
     if (delayed > 0) throw singular(work.analysis, front.columns[pivots]);
     return;
   }
-  const height = parts * (size - pivots);
-  const start = pushBlock(work.stack, height * (size - pivots));
-  const { numbers } = work.stack;
-  for (let column = pivots, to = start; column < size; column++) {
-    const top = base + parts * (column * size + pivots);
-    for (let from = top; from < top + height; from++, to++) numbers[to] = heap[from];
-  }
+  const count = size - pivots;
+  const height = parts * count;
+  const start = pushBlock(workspace, height * count);
+  const from = base + parts * pivots * (size + 1);
+  const to = stackStart(workspace) + start;
+  if (workspace.arena.heap === heap) kernels.copyColumns(height, count, from, parts * size, to, height);
+  else copyToOtherHeap(heap.subarray(from), workspace.arena.heap.subarray(to), { height, count, step: parts * size });
   work.delayedPivots += delayed;
   const [rows, columns] = [front.rows.subarray(pivots), front.columns.subarray(pivots)];
   work.waiting[parent].push({ delayed, rows, columns, start });
+}
+
+function copyToOtherHeap(
+  from: Float64Array,
+  to: Float64Array,
+  { height, count, step }: { readonly height: number; readonly count: number; readonly step: number },
+): void {
+  for (let k = 0; k < count; k++) to.set(from.subarray(k * step, k * step + height), k * height);
 }
 
 function singular({ columnOrder }: SparseAnalysis, position: number): SingularMatrixError {

@@ -1,5 +1,6 @@
 import { firstNonFinite } from "../dense/validation.js";
 import { assertFinite, DimensionMismatchError } from "../errors.js";
+import { type SubstitutionFactors, substitutionFactors } from "./factor-storage.js";
 import type { FrontFactors } from "./multifrontal.js";
 import type { RealSparseLu } from "./real-sparse-lu.js";
 import { refinedSolution, type RefinedSolution } from "./refinement.js";
@@ -60,65 +61,46 @@ export function applyRealInverse(lu: RealSparseLu, b: Float64Array): Float64Arra
   for (let position = 0; position < b.length; position++) {
     byRow[position] = lu.rowScales[rowOrder[position]] * b[rowOrder[position]];
   }
-  const byColumn = new Float64Array(b.length);
-  const largest = lu.fronts.reduce((most, { rows }) => Math.max(most, rows.length), 0);
-  const vectors = { byRow, byColumn, work: new Float64Array(largest) };
-  for (const front of lu.fronts) substituteForward(front, vectors);
-  for (let k = lu.fronts.length - 1; k >= 0; k--) substituteBackward(lu.fronts[k], vectors);
+  const factors = substitutionFactors(lu.fronts);
+  const vectors = { byRow, byColumn: new Float64Array(b.length) };
+  for (const front of factors.fronts) substituteForward(factors, front, vectors);
+  for (let k = factors.fronts.length - 1; k >= 0; k--) substituteBackward(factors, factors.fronts[k], vectors);
   const x = new Float64Array(b.length);
-  for (let position = 0; position < b.length; position++) x[columnOrder[position]] = byColumn[position];
+  for (let position = 0; position < b.length; position++) x[columnOrder[position]] = vectors.byColumn[position];
   return x;
 }
 
 interface SolutionVectors {
   readonly byRow: Float64Array;
   readonly byColumn: Float64Array;
-  /** The front's elements, gathered so that the inner loops run over neighbours. */
-  readonly work: Float64Array;
 }
 
 /** Eliminates with the front's part of L; pivot k's value moves from its row to its column. */
 function substituteForward(
+  { arena: { heap, kernels }, work }: SubstitutionFactors,
   { pivots, rows, columns, lower }: FrontFactors,
-  { byRow, byColumn, work }: SolutionVectors,
+  vectors: SolutionVectors,
 ): void {
   const size = rows.length;
-  for (let i = 0; i < size; i++) work[i] = byRow[rows[i]];
-  let k = 0;
-  for (; k + 1 < pivots; k += 2) {
-    // Two columns at a time, so that `work` is read and written half as often.
-    const first = work[k];
-    const second = work[k + 1] - lower[k * size + k + 1] * first;
-    work[k + 1] = second;
-    for (let i = k + 2, a = k * size + i, b = a + size; i < size; i++, a++, b++) {
-      work[i] -= lower[a] * first + lower[b] * second;
-    }
-  }
-  if (k < pivots) for (let i = k + 1, a = k * size + i; i < size; i++, a++) work[i] -= lower[a] * work[k];
-  for (let i = 0; i < pivots; i++) byColumn[columns[i]] = work[i];
-  for (let i = pivots; i < size; i++) byRow[rows[i]] = work[i];
+  for (let i = 0; i < size; i++) heap[work + i] = vectors.byRow[rows[i]];
+  kernels.substituteForward(size, pivots, offsetOf(lower), work);
+  for (let i = 0; i < pivots; i++) vectors.byColumn[columns[i]] = heap[work + i];
+  for (let i = pivots; i < size; i++) vectors.byRow[rows[i]] = heap[work + i];
 }
 
 /** Back substitution with the front's rows of U. */
 function substituteBackward(
-  { pivots, rows, columns, lower, upper }: FrontFactors,
-  { byColumn, work }: SolutionVectors,
+  { arena: { heap, kernels }, work }: SubstitutionFactors,
+  { pivots, columns, lower, upper }: FrontFactors,
+  { byColumn }: SolutionVectors,
 ): void {
-  const size = rows.length;
-  for (let i = 0; i < size; i++) work[i] = byColumn[columns[i]];
-  let j = pivots;
-  for (; j + 1 < size; j += 2) {
-    const first = work[j];
-    const second = work[j + 1];
-    for (let i = 0, a = (j - pivots) * pivots, b = a + pivots; i < pivots; i++, a++, b++) {
-      work[i] -= upper[a] * first + upper[b] * second;
-    }
-  }
-  if (j < size) for (let i = 0, a = (j - pivots) * pivots; i < pivots; i++, a++) work[i] -= upper[a] * work[j];
-  for (let k = pivots - 1; k >= 0; k--) {
-    const value = work[k] / lower[k * size + k];
-    work[k] = value;
-    for (let i = 0, a = k * size; i < k; i++, a++) work[i] -= lower[a] * value;
-  }
-  for (let i = 0; i < pivots; i++) byColumn[columns[i]] = work[i];
+  const size = columns.length;
+  for (let i = 0; i < size; i++) heap[work + i] = byColumn[columns[i]];
+  kernels.substituteBackward(size, pivots, offsetOf(lower), offsetOf(upper), work);
+  for (let i = 0; i < pivots; i++) byColumn[columns[i]] = heap[work + i];
+}
+
+/** Where an array begins on its heap. */
+function offsetOf({ byteOffset }: Float64Array): number {
+  return byteOffset / Float64Array.BYTES_PER_ELEMENT;
 }

@@ -2,11 +2,11 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ComplexMatrix } from "../dense/complex-matrix.js";
 import { InvalidArgumentError, MemoryLimitError, SingularMatrixError } from "../errors.js";
-import { runStepsAsync } from "../steps.js";
+import { runSteps, runStepsAsync } from "../steps.js";
 import { EPSILON, failingRatios, realMatrix, testRatio, uniformNumbers } from "../test-matrices.fixture.js";
 import type { SparseLuOptions } from "./multifrontal.js";
 import { applyRealInverse, realSparseLuSolve } from "./real-sparse-lu-solve.js";
-import { realSparseLu, realSparseLuSteps } from "./real-sparse-lu.js";
+import { realSparseLu, realSparseLuSteps, withRealSparseLu } from "./real-sparse-lu.js";
 import { analyzeSparse } from "./sparse-analysis.js";
 import { sparseFromDense } from "./sparse-conversion.js";
 import { sparseLuSolve } from "./sparse-lu-solve.js";
@@ -263,6 +263,27 @@ describe("real sparse LU", () => {
     expect(() => realSparseLuSolve(realSparseLu(grid(3)), new Float64Array(3))).toThrow("9 rows, but `b` has 3");
     expect(() => realSparseLuSolve(realSparseLu(grid(1)), Float64Array.of(Infinity))).toThrow("b[0]");
     expect(() => analyzeSparse(grid(3), { groups: new Int32Array(2) })).toThrow("9 columns, but `groups` has 2");
+  });
+
+  it("solves with lent factors, with copied ones and with ones that crossed a thread as with its own", () => {
+    const [first, second] = [randomSparse({ n: 90, density: 4, seed: 7 }), grid(11)];
+    const expected = [first, second].map((matrix) =>
+      realSparseLuSolve(realSparseLu(matrix), randomNumbers(matrix.rows, 1)),
+    );
+    const lent = (matrix: RealSparseMatrix) =>
+      runSteps(
+        withRealSparseLu(matrix, {}, function* (lu) {
+          yield { phase: "solving", done: 0 };
+          return realSparseLuSolve(lu, randomNumbers(matrix.rows, 1));
+        }),
+      );
+    expect([first, second, first].map(lent)).toEqual([expected[0], expected[1], expected[0]]);
+    const clone = structuredClone(realSparseLu(first));
+    expect(realSparseLuSolve(clone, randomNumbers(90, 1))).toEqual(expected[0]);
+    // Factors that are not lent keep their memory.
+    const kept = realSparseLu(second);
+    lent(first);
+    expect(realSparseLuSolve(kept, randomNumbers(121, 1))).toEqual(expected[1]);
   });
 
   it("can be cancelled between panels", async () => {

@@ -1,4 +1,5 @@
 import { runSteps, type Steps } from "../steps.js";
+import { recycleFactors } from "./factor-storage.js";
 import { factorize, type SparseFactors, type SparseLuOptions } from "./multifrontal.js";
 import { assertRealSparseMatrix, type RealSparseMatrix } from "./sparse-matrix.js";
 
@@ -31,4 +32,35 @@ export function realSparseLu(matrix: RealSparseMatrix, options: SparseLuOptions 
 export function* realSparseLuSteps(matrix: RealSparseMatrix, options: SparseLuOptions = {}): Steps<RealSparseLu> {
   assertRealSparseMatrix("matrix", matrix);
   return { matrix, ...(yield* factorize({ pattern: matrix, values: matrix.realValues, parts: 1 }, options)) };
+}
+
+/**
+ * Lends the factors of a real matrix to `work`, and uses their memory again afterwards: for many factorizations, none of
+ * which is kept.
+ *
+ * @throws As {@link realSparseLu}, and what `work` throws.
+ *
+ * @example
+ * ```ts
+ * import { realSparseLuSolve, runSteps, withRealSparseLu } from "@openqs/linalg";
+ * const pattern = { rowStarts: Int32Array.of(0, 1), columnIndices: Int32Array.of(0) };
+ * const matrix = { rows: 1, columns: 1, ...pattern, realValues: Float64Array.of(4) };
+ * runSteps(
+ *   withRealSparseLu(matrix, {}, function* (lu) {
+ *     return realSparseLuSolve(lu, Float64Array.of(8))[0];
+ *   }),
+ * ); // => 2
+ * ```
+ */
+export function* withRealSparseLu<Result>(
+  matrix: RealSparseMatrix,
+  options: SparseLuOptions,
+  work: (lu: RealSparseLu) => Steps<Result>,
+): Steps<Result> {
+  const lu = yield* realSparseLuSteps(matrix, options);
+  try {
+    return yield* work(lu);
+  } finally {
+    recycleFactors(lu.fronts);
+  }
 }

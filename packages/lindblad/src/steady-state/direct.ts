@@ -5,11 +5,11 @@ import {
   inverseOperator,
   type RealSparseLu,
   realSparseLuSolve,
-  realSparseLuSteps,
   SingularMatrixError,
   sparseLuSteps,
   type SparsePattern,
   type Steps,
+  withRealSparseLu,
 } from "@openqs/linalg";
 import {
   fromHermitianUnknowns,
@@ -49,38 +49,39 @@ export function* solveTraceSector(
 ): Steps<DirectSolution | undefined> {
   // L commutes with the adjoint, which maps populations to themselves, and so does their sector.
   const unknowns = hermitianUnknowns(elementSet(systemDimension(system), sector.elements)) as HermitianUnknowns;
-  const { populations } = unknowns;
-  const equations = withRealTraceRow(hermitianLiouvillian(system, unknowns), populations);
-  const factors = yield* factored(equations, unknowns, memoryLimitBytes);
-  if (factors === undefined) return undefined;
-  const right = new Float64Array(factors.rows);
-  right[equations.row] = equations.weight;
-  const rate = yield* slowestRate({
-    length: factors.rows,
-    applyInverse: (vector) => applyRealInverse(factors, vector),
-    project: (vector) => project(vector, equations, populations),
-  });
-  if (rate < NULL_RATE * equations.weight) return undefined;
-  return { matrix: fromHermitianUnknowns(realSparseLuSolve(factors, right), unknowns), rate };
-}
-
-/** The factors, or undefined for a matrix that is singular beyond the trace. */
-function* factored(
-  { matrix }: RealTraceRowSystem,
-  { pairs }: HermitianUnknowns,
-  memoryLimitBytes: number,
-): Steps<RealSparseLu | undefined> {
-  const analysis = yield* analyzeSparseSteps(matrix, { groups: pairs });
+  const equations = withRealTraceRow(hermitianLiouvillian(system, unknowns), unknowns.populations);
+  const analysis = yield* analyzeSparseSteps(equations.matrix, { groups: unknowns.pairs });
+  let isFactored = false;
   try {
-    return yield* realSparseLuSteps(matrix, { analysis, memoryLimitBytes });
+    return yield* withRealSparseLu(equations.matrix, { analysis, memoryLimitBytes }, function* (factors) {
+      isFactored = true;
+      return yield* solution(factors, equations, unknowns);
+    });
   } catch (error) {
-    if (error instanceof SingularMatrixError) return undefined;
+    // Singular beyond the trace; a solution that is refused later is another matter.
+    if (error instanceof SingularMatrixError && !isFactored) return undefined;
     throw error;
   }
 }
 
+function* solution(
+  factors: RealSparseLu,
+  { row, weight }: RealTraceRowSystem,
+  unknowns: HermitianUnknowns,
+): Steps<DirectSolution | undefined> {
+  const rate = yield* slowestRate({
+    length: factors.rows,
+    applyInverse: (vector) => applyRealInverse(factors, vector),
+    project: (vector) => project(vector, row, unknowns.populations),
+  });
+  if (rate < NULL_RATE * weight) return undefined;
+  const right = new Float64Array(factors.rows);
+  right[row] = weight;
+  return { matrix: fromHermitianUnknowns(realSparseLuSolve(factors, right), unknowns), rate };
+}
+
 /** Subtracts the trace, which L never produces, and writes the zero that belongs into the row of the trace. */
-function project(vector: Float64Array, { row }: RealTraceRowSystem, populations: Int32Array): void {
+function project(vector: Float64Array, row: number, populations: Int32Array): void {
   const mean = populations.reduce((total, k) => total + vector[k], 0) / populations.length;
   for (const k of populations) vector[k] -= mean;
   vector[row] = 0;
@@ -115,9 +116,10 @@ export function* sectorRate(
   const matrix = hermitianLiouvillian(system, unknowns);
   if (hasEmptyRow(matrix)) return { rate: 0, isNull: true };
   const analysis = yield* analyzeSparseSteps(matrix, { groups: unknowns.pairs });
-  const factors = yield* realSparseLuSteps(matrix, { analysis, ...options });
-  const applyInverse = (x: Float64Array) => applyRealInverse(factors, x);
-  return judged(yield* slowestRate({ length: matrix.rows, applyInverse }), matrix.realValues);
+  const rate = yield* withRealSparseLu(matrix, { analysis, ...options }, (factors) =>
+    slowestRate({ length: matrix.rows, applyInverse: (x) => applyRealInverse(factors, x) }),
+  );
+  return judged(rate, matrix.realValues);
 }
 
 function judged(rate: number, numbers: Float64Array): SectorRate {
