@@ -12,7 +12,7 @@ export function isEffect(action: Action | Effect): action is Effect {
   return EFFECTS.has(action.type);
 }
 
-/** A line of the help: keys, what they do, and what the dashboard does about them. */
+/** A line of the help: keys (none for the mouse, which stands there, too), what they do, and what the dashboard does about them. */
 export interface Binding {
   readonly keys: readonly string[];
   /** As it is shown; default: the keys themselves. */
@@ -94,6 +94,7 @@ export const PANEL_BINDINGS: readonly BindingGroup[] = [
       bind(["j"], "jump to the next bookmark", [{ type: "next bookmark" }]),
       bind(["x"], "quench: relax from here", [{ type: "quench" }]),
       bind(["y", "Y"], "relaxation: trajectory, next", [{ type: "other relaxation" }, { type: "next trajectory" }]),
+      bind([], "press goes there, wheel moves", [], { shown: "mouse" }),
     ],
   },
   {

@@ -29,7 +29,7 @@ export interface LatestThreadOptions<Reply> {
  * Milliseconds after which a thread that has not noticed a newer request is ended: one step of a solve with a million
  * atoms may take seconds.
  */
-const PATIENCE = 400;
+const PATIENCE = 800;
 
 /** Short-lived garbage may take little: a solve holds its matrices outside of the JavaScript heap. */
 const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 8 } as const;
@@ -39,6 +39,7 @@ export function latestThread<Request, Reply>(options: LatestThreadOptions<Reply>
   const newest = new Int32Array(new SharedArrayBuffer(4));
   let thread: { worker: Worker; ready: boolean } | null = null;
   let pending: Envelope<Request> | null = null;
+  let isEnding = false;
   let timer: NodeJS.Timeout | undefined;
 
   const receive = (answer: Answer<Reply>): void => {
@@ -63,18 +64,23 @@ export function latestThread<Request, Reply>(options: LatestThreadOptions<Reply>
     return started;
   };
   const post = (): void => {
+    if (isEnding) return;
     thread ??= start();
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
     thread.worker.postMessage(pending);
   };
-  const restart = (): void => {
-    void thread?.worker.terminate();
+  /** One after the other: two at once would take twice the memory. */
+  const restart = async (): Promise<void> => {
+    const ended = thread;
     thread = null;
-    post();
+    isEnding = true;
+    await ended?.worker.terminate();
+    isEnding = false;
+    if (pending !== null) post();
   };
   const watch = (): void => {
     clearTimeout(timer);
-    if (pending !== null && thread?.ready === true) timer = setTimeout(restart, PATIENCE);
+    if (pending !== null && thread?.ready === true) timer = setTimeout(() => void restart(), PATIENCE);
   };
   return {
     request: (content) => {
