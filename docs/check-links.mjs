@@ -19,6 +19,8 @@ function isDead(site, page, link) {
   const path = address.startsWith("/") ? join(site, address) : resolve(dirname(page), address);
   const file = address === "" ? page : served(path);
   if (file === undefined) return true;
+  // Fragments of pictures name a theme, see `.vitepress/theme/site.css`.
+  if (file.endsWith(".svg")) return false;
   return fragment !== undefined && fragment !== "" && !textOf(file).includes(`id="${decodeURIComponent(fragment)}"`);
 }
 

@@ -313,7 +313,7 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["sweep", "--out", "a.csv", "--workers", "0"], '--workers cannot be "0": it must be an integer from 1 to 1024'],
     [
       ["figure", "7"],
-      'there is no figure "7"; there is 2, 3, 4, eigenvalues, elimination, evolution, trajectories, scaling, spontaneous, measurement, liouvillian, wigner, husimi, phase-diagram.',
+      'there is no figure "7"; there is 2, 3, 4, eigenvalues, elimination, evolution, trajectories, scaling, spectrum, spontaneous, measurement, liouvillian, wigner, husimi, phase-diagram.',
     ],
     [["figure", "3", "--gamma-b", "0.1"], "--gamma-b is not an option of figure 3"],
     [["figure", "elimination", "--coupling", "2"], "--coupling is not an option of figure elimination"],

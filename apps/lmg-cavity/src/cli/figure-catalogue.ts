@@ -11,6 +11,7 @@ import { figurePhaseDiagram } from "../figures/figure-phase-diagram.js";
 import { figureLiouvillian } from "../figures/figure-liouvillian.js";
 import { figureMeasurement } from "../figures/figure-measurement.js";
 import { figureScaling } from "../figures/figure-scaling.js";
+import { figureSpectrum } from "../figures/figure-spectrum.js";
 import { figureSpontaneous } from "../figures/figure-spontaneous.js";
 import { figureTrajectories } from "../figures/figure-trajectories.js";
 import { figureSphere } from "../figures/figure-sphere.js";
@@ -23,6 +24,7 @@ import { gapScanStudy } from "../studies/gap-scan.js";
 import { measurementScanStudy } from "../studies/measurement-scan.js";
 import { orderParametersStudy } from "../studies/order-parameters.js";
 import { gapDiagram, phaseDiagram, phaseDiagramSweep } from "../studies/phase-diagram.js";
+import { type OutputSpectrumResult, outputSpectrumStudy } from "../studies/output-spectrum.js";
 import { phasesOnSphereStudy } from "../studies/phase-space.js";
 import { PUBLISHED_SPONTANEOUS_RATE, spontaneousEmissionStudy } from "../studies/spontaneous-emission.js";
 import { trajectoriesStudy } from "../studies/trajectories.js";
@@ -108,6 +110,12 @@ export const FIGURES: readonly CataloguedFigure[] = [
     },
   },
   {
+    name: "spectrum",
+    brief: "emission spectra of mode b in four phases",
+    options: [],
+    compute: (_, run) => drawn(spectraOfPhases(), figureSpectrum, run),
+  },
+  {
     name: "spontaneous",
     brief: "what spontaneous emission of single atoms does to the entanglement",
     options: [],
@@ -156,6 +164,21 @@ async function sampledQuench(run: FigureRun) {
   const ensemble = await trajectoriesStudy(parameters, { initial, times: range("0:15:31"), count: 400, seed: 1 }, run);
   const exact = await runStepsAsync(evolutionStudy(parameters, { initial, times: range("0:15:151") }), run);
   return { ensemble, exact };
+}
+
+/** 100 and 25 atoms in the normal phase, before and in the broken phase, and above h_+. */
+function* spectraOfPhases(): Steps<OutputSpectrumResult[][]> {
+  const frequencies = range("-3:3:601");
+  const found: OutputSpectrumResult[][] = [];
+  for (const field of [-0.5, -0.05, 0.5, 1.2]) {
+    const results: OutputSpectrumResult[] = [];
+    for (const atoms of [100, 25]) {
+      const parameters = { ...DEFAULT_PARAMETERS, atoms, field };
+      results.push(yield* outputSpectrumStudy(parameters, { frequencies, times: [] }));
+    }
+    found.push(results);
+  }
+  return found;
 }
 
 /** At h = -lambda/2, ten times the published rate, from the steady state without spontaneous emission on. */

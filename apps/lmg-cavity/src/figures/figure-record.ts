@@ -15,7 +15,7 @@ export interface ArrayRecord {
 }
 
 /** Most samples of an array. */
-const SAMPLES = 9;
+const SAMPLES = 5;
 /** Significant digits that are kept: well beyond {@link TOLERANCE}. */
 const DIGITS = 12;
 /** Numbers agree to this share of the array's root mean square. */

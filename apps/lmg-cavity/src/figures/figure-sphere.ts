@@ -2,7 +2,7 @@ import { type Figure, type Panel, sphereMap } from "../figure/index.js";
 import { interpolated, type PhaseSpace } from "../studies/phase-space.js";
 
 /** Values along the height of a map, more than one for each point of the printed page. */
-const RESOLUTION = 160;
+const RESOLUTION = 120;
 
 /** What is drawn of each state. */
 type Quasiprobability = "husimi" | "wigner";

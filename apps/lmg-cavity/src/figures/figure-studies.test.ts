@@ -6,12 +6,14 @@ import { evolutionStudy } from "../studies/evolution.js";
 import { scalingStudy } from "../studies/finite-size-scaling.js";
 import { type GapScan } from "../studies/gap-scan.js";
 import { measurementScanStudy } from "../studies/measurement-scan.js";
+import { outputSpectrumStudy } from "../studies/output-spectrum.js";
 import { liouvillianEigenvalues, relaxationGap } from "../studies/relaxation-gap.js";
 import { spontaneousEmissionStudy } from "../studies/spontaneous-emission.js";
 import { trajectoriesStudy } from "../studies/trajectories.js";
 import { figureLiouvillian } from "./figure-liouvillian.js";
 import { figureMeasurement } from "./figure-measurement.js";
 import { figureScaling } from "./figure-scaling.js";
+import { figureSpectrum } from "./figure-spectrum.js";
 import { figureSpontaneous } from "./figure-spontaneous.js";
 import { figureTrajectories } from "./figure-trajectories.js";
 
@@ -53,6 +55,23 @@ describe("the figure of trajectories", () => {
       // Three points that err independently exceed 4.5 standard errors once in 50000 seeds.
       expect(Math.abs((master.y[i] ?? NaN) - (high + low) / 2)).toBeLessThan(4.5 * ((high - low) / 2));
     }
+  });
+});
+
+describe("the figure of emission spectra", () => {
+  it("has a panel for each field, in which finite N lies below N to infinity at its resonance in the normal phase", () => {
+    const frequencies = Array.from({ length: 61 }, (_, i) => i / 10 - 3);
+    const at = (field: number) => [
+      runSteps(outputSpectrumStudy({ ...DEFAULT_PARAMETERS, atoms: 20, field }, { frequencies, times: [] })),
+    ];
+    const figure = figureSpectrum([at(-0.5), at(1.2)]);
+    const [limit, finite] = lines(figure, 1);
+    // The lines of the normal phase: nu = +-2 sqrt(h (h - lambda)).
+    const resonance = frequencies.findIndex((nu) => Math.abs(nu - 2 * Math.sqrt(1.2 * 0.2)) < 0.05);
+    expect(limit.y[resonance]).toBe(Math.max(...limit.y.map((value) => value ?? 0)));
+    expect(finite.y[resonance]).toBeLessThan(limit.y[resonance] ?? 0);
+    expect(figure.panels.map(({ annotations }) => annotations?.[0]?.label)).toEqual(["$h = -0.5λ$", "$h = 1.2λ$"]);
+    expect(renderSvg(figure)).not.toContain("NaN");
   });
 });
 
