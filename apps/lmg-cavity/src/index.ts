@@ -37,7 +37,7 @@ export { steadyStateStudy, type SteadyStateResult, type SteadyStateStudyOptions 
 export { transmissionStudy, type TransmissionRequest, type TransmissionResult } from "./studies/transmission.js";
 export { transmissionSpectraStudy, type TransmissionSpectraResult } from "./studies/transmission-spectra.js";
 export { evolutionStudy, type EvolutionRequest, type EvolutionResult } from "./studies/evolution.js";
-export { gapStudy, type GapResult, type SectorModes } from "./studies/gap.js";
+export { type GapRequest, gapStudy, type GapResult, type SectorModes } from "./studies/gap.js";
 export { phaseDiagram, type PhaseDiagram, type PhaseDiagramRequest } from "./studies/phase-diagram.js";
 export { trajectoriesStudy, type TrajectoriesRequest, type TrajectoriesResult } from "./studies/trajectories.js";
 export { scalingStudy, type ScalingRequest, type ScalingResult } from "./studies/finite-size-scaling.js";

@@ -1,6 +1,7 @@
 import { runSteps } from "@openqs/linalg";
 import { describe, expect, it, vi } from "vitest";
-import { DEFAULT_PARAMETERS, type ModelParameters } from "../model/parameters.js";
+import { liouvillianSpectrum } from "@openqs/collective-spin";
+import { DEFAULT_PARAMETERS, type ModelParameters, spinModel } from "../model/parameters.js";
 import { evolutionStudy } from "./evolution.js";
 import { gapStudy } from "./gap.js";
 import { steadyStateStudy } from "./steady-state.js";
@@ -29,7 +30,7 @@ describe("the evolution", () => {
   it("approaches it at the rate of the slowest mode, which oscillates", () => {
     // The pair -0.130 +- 1.598 i of 50 atoms in the broken phase decays more slowly than every mode closer to 0.
     const broken = { ...DEFAULT_PARAMETERS, atoms: 50 };
-    const [even] = runSteps(gapStudy(broken, 20)).sectors;
+    const [even] = runSteps(gapStudy(broken, { count: 20 })).sectors;
     const [[slowest, frequency], [partner]] = even.eigenvalues;
     expect(partner).toBeCloseTo(slowest, 7);
     const period = (2 * Math.PI) / Math.abs(frequency);
@@ -51,9 +52,31 @@ describe("the evolution", () => {
   });
 });
 
+describe("the gap", () => {
+  it("is the smallest decay rate of all eigenvalues once the strip that is searched holds them all", () => {
+    for (const field of [0.5, 1.5]) {
+      const parameters = { ...DEFAULT_PARAMETERS, atoms: 12, field };
+      // Nothing oscillates faster than |j, j><j, -j|, at N times 2h.
+      const { sectors } = runSteps(gapStudy(parameters, { count: 2, fastestOscillation: 60 }));
+      for (const { gap, gapOfAllModes, eigenvalues, roundingError } of sectors) {
+        expect(gap).toBeCloseTo(gapOfAllModes ?? Number.NaN, 9);
+        expect(-eigenvalues[0][0]).toBeCloseTo(gap, 9);
+        expect(roundingError).toBeLessThan(1e-9);
+      }
+    }
+  });
+
+  it("has its mode listed first although others are closer to 0", () => {
+    // At h = 1/2 an oscillation about the broken state is slower than the two even modes closest to 0.
+    const [even] = runSteps(gapStudy({ ...DEFAULT_PARAMETERS, atoms: 20 }, { count: 2 })).sectors;
+    expect(even.eigenvalues).toHaveLength(4);
+    expect(Math.hypot(...even.eigenvalues[0])).toBeGreaterThan(even.completeWithin);
+  });
+});
+
 describe("the gap of one atom", () => {
   it("is 2 Gamma_b + 4 Gamma_a in the even sector, and its coherences decay at half of that on average", () => {
-    const { sectors } = runSteps(gapStudy({ ...model, atoms: 1 }, 4));
+    const { sectors } = runSteps(gapStudy({ ...model, atoms: 1 }, { count: 4 }));
     expect(sectors.map(({ sector }) => sector)).toEqual(["even", "odd"]);
     expect(-sectors[0].eigenvalues[0][0]).toBeCloseTo(2 * model.gammaB + 4 * model.gammaA, 12);
     const decay = sectors[1].eigenvalues.reduce((sum, [re]) => sum - re, 0);
@@ -64,7 +87,8 @@ describe("the gap of one atom", () => {
 describe("the odd gap", () => {
   it("closes exponentially in the broken phase and stays open in the normal one", () => {
     const odd = (field: number) => (atoms: number) =>
-      runSteps(gapStudy({ ...DEFAULT_PARAMETERS, atoms, field }, 1)).sectors[1].eigenvalues[0][0];
+      liouvillianSpectrum(spinModel({ ...DEFAULT_PARAMETERS, atoms, field }), atoms, { sector: "odd", count: 1 })
+        .values[0].re;
     const [ten, twenty, thirty] = [10, 20, 30].map(odd(0.5));
     expect(twenty / ten).toBeLessThan(0.3);
     expect(thirty / twenty).toBeLessThan(0.3);
