@@ -29,7 +29,10 @@ export function solved(state: DashboardState): DashboardState {
 export async function relaxedTo(state: DashboardState, kind: "ensemble" | "trajectory"): Promise<DashboardState> {
   const { parameters, initial } = state;
   const relaxation = { kind, seed: 1 };
-  const relaxed = await relax({ parameters, initial, relaxation }, { isOutdated: () => false });
+  const relaxed = await relax(
+    { parameters, initial, relaxation },
+    { isOutdated: () => false, onProgress: () => undefined },
+  );
   if (relaxed === null) throw new Error("the relaxation was given up");
   return reduce({ ...state, relaxation, panel: "relaxation" }, { type: "relaxed", relaxed });
 }

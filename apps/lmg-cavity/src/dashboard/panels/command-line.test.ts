@@ -106,7 +106,10 @@ describe("the numbers on the screen are those of the command line, digit by digi
     for (const kind of ["ensemble", "trajectory"] as const) {
       const shown = { ...state, relaxation: { kind, seed: 3 } };
       const { parameters, initial, relaxation } = shown;
-      const found = await relax({ parameters, initial, relaxation }, { isOutdated: () => false });
+      const found = await relax(
+        { parameters, initial, relaxation },
+        { isOutdated: () => false, onProgress: () => undefined },
+      );
       const { times, moments, mean } = await printed(PANELS.relaxation.commandLine(shown));
       const { X, Y, Z } = moments ?? mean;
       expect(found?.orbit).toEqual({ times, X, Y, Z });

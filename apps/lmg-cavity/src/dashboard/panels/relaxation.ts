@@ -1,3 +1,4 @@
+import type { Progress } from "@openqs/linalg";
 import type { Panel, Series } from "../../figure/index.js";
 import { MOST_EVOLVED_SPINS, type Relaxed } from "../solver/relaxation.js";
 import { isRelaxed } from "../solver/wanted.js";
@@ -46,6 +47,12 @@ function caption(state: DashboardState): string {
   const { atoms } = parameters;
   const what = relaxation.kind === "ensemble" ? `$N = ${atoms}$` : `$N = ${atoms}$, trajectory ${relaxation.seed}`;
   if (atoms > MOST_EVOLVED_SPINS) return `mean field; finite $N$ up to ${MOST_EVOLVED_SPINS}`;
-  if (isRelaxed(state)) return results.relaxed !== null && "error" in results.relaxed.orbit ? "mean field" : what;
-  return panel === "relaxation" ? `mean field; solving ${what}` : "mean field; choose the panel for finite $N$";
+  if (isRelaxed(state)) return finiteOrbit(state) === undefined ? `mean field; no result for ${what}` : what;
+  if (panel !== "relaxation") return "mean field; choose the panel for finite $N$";
+  return `mean field; solving ${what}${progressShare(results.progress)}`;
+}
+
+function progressShare(progress: Progress | null): string {
+  if (progress?.total === undefined) return "";
+  return `, ${Math.floor((100 * progress.done) / progress.total)} %`;
 }

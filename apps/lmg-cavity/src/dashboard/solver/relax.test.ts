@@ -9,7 +9,7 @@ const request = (atoms: number, kind: "ensemble" | "trajectory" = "ensemble", se
   initial: [0.6, 0, 0.8],
   relaxation: { kind, seed },
 });
-const wanted = { isOutdated: () => false };
+const wanted = { isOutdated: () => false, onProgress: () => undefined };
 
 async function orbit(of: RelaxationRequest) {
   const found = await relax(of, wanted);
@@ -39,6 +39,6 @@ describe("the relaxation of finite N", () => {
   });
 
   it("is given up when something newer is wanted", async () => {
-    expect(await relax(request(60), { isOutdated: () => true })).toBeNull();
+    expect(await relax(request(60), { ...wanted, isOutdated: () => true })).toBeNull();
   });
 });

@@ -46,7 +46,7 @@ serveLatest<SolverRequest, SolverReply>(async ({ local, scan, current, relaxatio
   if (relaxation !== null) {
     // Trajectories bring a whole package with them: loaded when they are wanted.
     const { relax } = await import("./relax.js");
-    const relaxed = await relax(relaxation, service);
+    const relaxed = await relax(relaxation, { isOutdated, onProgress: reporter(service) });
     if (relaxed === null) return;
     reply({ kind: "relaxed", relaxed });
   }
@@ -71,19 +71,27 @@ function sendPhaseSpace(phaseSpace: PhaseSpace, { reply }: Service<SolverReply>)
 /** The state, or why there is none; null when the request was given up. */
 function solve(
   steps: Steps<CollectiveSteadyState>,
-  { reply, isOutdated }: Service<SolverReply>,
+  service: Service<SolverReply>,
 ): CollectiveSteadyState | { readonly error: string } | null {
-  let reported = performance.now();
+  const report = reporter(service);
   try {
     for (;;) {
-      if (isOutdated()) return null;
+      if (service.isOutdated()) return null;
       const step = steps.next();
       if (step.done === true) return step.value;
-      if (performance.now() - reported < REPORT_MILLISECONDS) continue;
-      reported = performance.now();
-      reply({ kind: "progress", progress: step.value });
+      report(step.value);
     }
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Reports progress, but not every step of it. */
+function reporter({ reply }: Service<SolverReply>): (progress: Progress) => void {
+  let reported = performance.now();
+  return (progress) => {
+    if (performance.now() - reported < REPORT_MILLISECONDS) return;
+    reported = performance.now();
+    reply({ kind: "progress", progress });
+  };
 }

@@ -36,6 +36,7 @@ export function startSolver(dispatch: (action: Action) => void): Solver {
       case "local":
         return dispatch({ type: "located", local: reply.local });
       case "relaxed":
+        batch.report(null);
         return dispatch({ type: "relaxed", relaxed: reply.relaxed });
     }
   };
@@ -86,7 +87,7 @@ function startBatch(dispatch: (action: Action) => void) {
       if (isCurrent) flush();
       else flushSoon();
     },
-    report: (latest: Progress): void => {
+    report: (latest: Progress | null): void => {
       progress = latest;
       flushSoon();
     },

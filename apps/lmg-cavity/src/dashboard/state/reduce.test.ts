@@ -127,6 +127,24 @@ describe("presets and bookmarks", () => {
   });
 });
 
+describe("hardware", () => {
+  it("gives the rates in one step that is undone at once, at the present field and N", () => {
+    const used = after([upFar, { type: "use hardware" }]);
+    // lambda_b^2/kappa_b = 2.5 and kappa_a lambda_a^2/delta_a^2 ~ 0.25 (2 pi kHz) in units of lambda = 2 pi 50 kHz.
+    expect(used.parameters).toEqual({ ...DEFAULT_PARAMETERS, field: 0.6, gammaA: 0.005, gammaB: 0.050005 });
+    expect(used.message?.text).toBe("6Li in morrison-parkins-ring: Γa 0.005, Γb 0.050005.");
+    expect(after([{ type: "undo" }], used).parameters).toEqual({ ...DEFAULT_PARAMETERS, field: 0.6 });
+  });
+
+  it("that cannot be says why and changes nothing", () => {
+    const start = after([{ type: "next species", step: -1 }]);
+    const refused = after([{ type: "use hardware" }], start);
+    expect(start.hardware.species).toBe("43Ca+");
+    expect(refused.message?.complaint).toBe(true);
+    expect(refused.parameters).toEqual(DEFAULT_PARAMETERS);
+  });
+});
+
 describe("the view", () => {
   it("zooms around the present field and comes back", () => {
     const near = after([{ type: "zoom", factor: 0.5 }]);

@@ -43,7 +43,9 @@ function rememberedPanels(): (name: PanelName, state: DashboardState, size: Size
     const { exact, scan, local, phaseSpace, relaxed } = results;
     const chosen = state.panel === name;
     const settings = [parameters, window, view, initial, quasiprobability, relaxation, hardware];
-    const from = [...settings, exact, scan, local, phaseSpace, relaxed, theme, chosen, columns, rows];
+    const { progress } = name === "relaxation" ? results : { progress: null };
+    const solved = [exact, scan, local, phaseSpace, relaxed, progress];
+    const from = [...settings, ...solved, theme, chosen, columns, rows];
     const last = drawn.get(name);
     if (last !== undefined && from.every((part, index) => part === last.from[index])) return last.cells;
     const panel = PANELS[name];
