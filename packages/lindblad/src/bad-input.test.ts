@@ -5,9 +5,11 @@ import {
   basisState,
   correlation,
   densityMatrix,
+  embed,
   emissionSpectrum,
   evolve,
   exceptionalPoints,
+  expect as expectation,
   fockBasis,
   functionEnvelope,
   lindbladSystem,
@@ -17,10 +19,12 @@ import {
   piecewiseConstant,
   qubitBasis,
   scaled,
+  secondOrderCoherence,
   spinLowering,
   steadyState,
   toDensityMatrix,
   trajectories,
+  wignerFunction,
   withAdjoint,
 } from "./index.js";
 
@@ -143,6 +147,33 @@ test.each<[string, () => unknown, RegExp]>([
     "no frequencies",
     () => emissionSpectrum(system, spinLowering(atom), untyped({ state: steadyState(system).state })),
     /`frequencies` must be an array of angular frequencies, but is undefined/,
+  ],
+  [
+    "an expectation value with its arguments exchanged",
+    () => expectation(untyped(toDensityMatrix(ground)), untyped(pauli(atom, "z"))),
+    /`operator` must be an Operator/,
+  ],
+  [
+    "an operator as a state",
+    () => expectation(pauli(atom, "z"), untyped(pauli(atom, "z"))),
+    /`state` must be a `Ket` or a `DensityMatrix`, but is "{ space, matrix }"/,
+  ],
+  ["a number as a basis", () => annihilation(untyped(4)), /`basis` must be a Basis \(`fockBasis`, .* but is 4/],
+  ["a factor that is left out", () => embed(a, untyped(undefined)), /`space` must be a Basis/],
+  [
+    "no coordinates",
+    () => wignerFunction(basisState(cavity, 0), untyped({ x: 3 })),
+    /`grid.x` must be an array of coord/,
+  ],
+  ["no evolution time", () => evolve(system, ground, untyped(undefined)), /`times` must be an array/],
+  [
+    "the coherence of light of a system that is never stationary",
+    () => {
+      const drives = [{ operator: pauli(atom, "x"), envelope: piecewiseConstant([0, 1], [1]) }];
+      const driven = lindbladSystem({ hamiltonian: pauli(atom, "z"), drives });
+      return secondOrderCoherence(driven, spinLowering(atom), { delays: [0], state: ground });
+    },
+    /`system.drives` must be empty for `secondOrderCoherence`/,
   ],
   [
     "states at more times than fit, with what to do",

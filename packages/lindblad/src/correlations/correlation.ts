@@ -18,7 +18,7 @@ import { assertSameSpace } from "../space/basis.js";
 import { assertState } from "../states/assert-state.js";
 import { type DensityMatrix, toDensityMatrix } from "../states/density-matrix.js";
 import type { Ket } from "../states/ket.js";
-import type { LindbladSystem } from "../systems/lindblad-system.js";
+import { assertSystem, type LindbladSystem } from "../systems/lindblad-system.js";
 import { assertStationary } from "./stationary.js";
 
 /** The operators of <C(0) A(tau) B(0)>. */
@@ -136,7 +136,7 @@ export function sandwiched(left: Operator, state: DensityMatrix, right: Operator
  *
  * @param emitter a, the mode or the lowering operator whose light is detected
  * @param options delays and the stationary state
- * @throws {InvalidArgumentError} when the state is not stationary or emits nothing; and as {@link correlation}.
+ * @throws {InvalidArgumentError} when the system depends on time, or the state is not stationary or emits nothing; and as {@link correlation}.
  */
 export function secondOrderCoherence(system: LindbladSystem, emitter: Operator, options: CorrelationOptions): number[] {
   return runSteps(coherenceSteps(system, emitter, options));
@@ -152,9 +152,12 @@ export function secondOrderCoherenceAsync(
 }
 
 function* coherenceSteps(system: LindbladSystem, emitter: Operator, options: CorrelationOptions): Steps<number[]> {
+  assertOperator("emitter", emitter);
+  assertSystem(system);
+  assertState("state", options.state, system.space);
   const number = product(dagger(emitter), emitter);
   const state = toDensityMatrix(options.state);
-  assertStationary(system, state);
+  assertStationary("secondOrderCoherence", system, state);
   const intensity = expect(number, state).re;
   if (!(intensity > 0)) {
     throw new InvalidArgumentError("state", `one of intensity ${intensity}`, "must emit light for g2 to exist");

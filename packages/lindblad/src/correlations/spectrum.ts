@@ -13,7 +13,6 @@ import { assertOperator, dagger, identityOperator, type Operator } from "../oper
 import { assertSameSpace } from "../space/basis.js";
 import type { DensityMatrix } from "../states/density-matrix.js";
 import type { LindbladSystem } from "../systems/lindblad-system.js";
-import { assertConstant } from "../systems/time-dependence.js";
 import { sandwiched } from "./correlation.js";
 import { assertStationary } from "./stationary.js";
 import { assertFrequencies, resolventSpectrum } from "./resolvent-spectrum.js";
@@ -100,6 +99,7 @@ export function spectrumAsync(
  * ```
  */
 export function emissionSpectrum(system: LindbladSystem, emitter: Operator, options: SpectrumOptions): Spectrum {
+  assertOperator("emitter", emitter);
   return spectrum(system, { later: dagger(emitter), earlier: emitter }, options);
 }
 
@@ -109,6 +109,7 @@ export function emissionSpectrumAsync(
   emitter: Operator,
   options: SpectrumOptions & RunStepsOptions,
 ): Promise<Spectrum> {
+  assertOperator("emitter", emitter);
   return spectrumAsync(system, { later: dagger(emitter), earlier: emitter }, options);
 }
 
@@ -138,8 +139,7 @@ function* spectrumSteps(
   options: SpectrumOptions,
 ): Steps<Spectrum> {
   const { state } = options;
-  assertConstant("spectrum", system);
-  assertStationary(system, state);
+  assertStationary("spectrum", system, state);
   for (const [name, operator] of Object.entries({ later, earlier })) {
     assertOperator(name, operator);
     assertSameSpace("a spectrum", system.space, operator.space);
@@ -157,8 +157,8 @@ function* spectrumSteps(
 /** The frequency of the probe is minus that of the correlation; a commutator with rho has no trace. */
 function* absorptionSteps(system: LindbladSystem, absorber: Operator, options: SpectrumOptions): Steps<Float64Array> {
   const { state } = options;
-  assertConstant("absorptionSpectrum", system);
-  assertStationary(system, state);
+  assertStationary("absorptionSpectrum", system, state);
+  assertOperator("absorber", absorber);
   assertSameSpace("a spectrum", system.space, absorber.space);
   assertFrequencies(options.frequencies);
   const [adjoint, identity] = [dagger(absorber), identityOperator(system.space)];

@@ -69,7 +69,7 @@ export interface IntegrationOptions {
  * ```
  */
 export function evolve(system: LindbladSystem, initial: Ket | DensityMatrix, options: EvolveOptions): Snapshot[] {
-  assertTimes("times", options.times);
+  assertTimes("times", options?.times);
   assertMatricesFit(system, STAGES + options.times.length, options.memoryLimitBytes);
   const snapshots: Snapshot[] = [];
   runSteps(evolveSteps(system, initial, { ...options, onSnapshot: (snapshot) => snapshots.push(snapshot) }));

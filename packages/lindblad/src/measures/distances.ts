@@ -1,5 +1,6 @@
 import { add, hermitianEigenvalues, multiply, scale, singularValues, sqrtm, traceOfProduct } from "@openqs/linalg";
 import { assertSameSpace } from "../space/basis.js";
+import { assertIsState } from "../states/assert-state.js";
 import { type DensityMatrix, toDensityMatrix } from "../states/density-matrix.js";
 import type { Ket } from "../states/ket.js";
 
@@ -19,6 +20,8 @@ import type { Ket } from "../states/ket.js";
  * ```
  */
 export function rootFidelity(rho: Ket | DensityMatrix, sigma: Ket | DensityMatrix): number {
+  assertIsState("rho", rho);
+  assertIsState("sigma", sigma);
   assertSameSpace("a fidelity", rho.space, sigma.space);
   if ("amplitudes" in rho) return fidelityWithPure(rho, sigma);
   if ("amplitudes" in sigma) return fidelityWithPure(sigma, rho);
@@ -37,6 +40,8 @@ function fidelityWithPure(pure: Ket, state: Ket | DensityMatrix): number {
  * @throws {DimensionMismatchError} when the states are on different spaces.
  */
 export function traceDistance(rho: Ket | DensityMatrix, sigma: Ket | DensityMatrix): number {
+  assertIsState("rho", rho);
+  assertIsState("sigma", sigma);
   assertSameSpace("a trace distance", rho.space, sigma.space);
   const difference = add(toDensityMatrix(rho).matrix, scale(toDensityMatrix(sigma).matrix, -1));
   return hermitianEigenvalues(difference).reduce((total, value) => total + Math.abs(value) / 2, 0);

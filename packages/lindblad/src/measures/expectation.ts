@@ -1,6 +1,15 @@
 import { type Complex, sparseMultiplyVector } from "@openqs/linalg";
-import { assertHermitian, identityOperator, type Operator, product, scaled, sum } from "../operators/operator.js";
+import {
+  assertHermitian,
+  assertOperator,
+  identityOperator,
+  type Operator,
+  product,
+  scaled,
+  sum,
+} from "../operators/operator.js";
 import { assertSameSpace } from "../space/basis.js";
+import { assertIsState } from "../states/assert-state.js";
 import type { DensityMatrix } from "../states/density-matrix.js";
 import type { Ket } from "../states/ket.js";
 
@@ -19,6 +28,8 @@ import type { Ket } from "../states/ket.js";
  * ```
  */
 export function expect(operator: Operator, state: Ket | DensityMatrix): Complex {
+  assertOperator("operator", operator);
+  assertIsState("state", state);
   assertSameSpace("an expectation value", operator.space, state.space);
   return "matrix" in state ? traceOfSparseProduct(operator, state) : expectPure(operator, state);
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, sparseFromTriplets, type Triplet } from "@openqs/linalg";
-import { type Basis, describeSpace } from "../space/basis.js";
+import { assertBasis, type Basis, describeSpace } from "../space/basis.js";
 import type { Operator } from "./operator.js";
 
 /**
@@ -32,6 +32,7 @@ export function photonNumber(basis: Basis): Operator {
 
 /** Throws unless the basis counts photons. */
 export function assertFock(basis: Basis): void {
+  assertBasis("basis", basis);
   if (basis.kind === "fock") return;
   throw new InvalidArgumentError("basis", describeSpace([basis]), "must be a Fock basis");
 }

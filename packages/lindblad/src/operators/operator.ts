@@ -139,5 +139,6 @@ export function assertHermitian(argument: string, operator: Operator): void {
 
 function firstOf(operators: readonly Operator[]): Operator {
   if (operators.length === 0) throw new InvalidArgumentError("operators", operators, "must not be empty");
+  operators.forEach((operator, k) => assertOperator(`operators[${k}]`, operator));
   return operators[0];
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, sparseFromTriplets, type Triplet } from "@openqs/linalg";
-import { type Basis, describeSpace } from "../space/basis.js";
+import { assertBasis, type Basis, describeSpace } from "../space/basis.js";
 import { dagger, type Operator, scaled, sum } from "./operator.js";
 
 /**
@@ -64,6 +64,7 @@ export function pauli(basis: Basis, axis: "x" | "y" | "z"): Operator {
 
 /** Throws unless the basis is that of a spin. */
 export function assertSpin(basis: Basis): void {
+  assertBasis("basis", basis);
   if (basis.kind === "spin") return;
   throw new InvalidArgumentError("basis", describeSpace([basis]), "must be a spin or qubit basis");
 }

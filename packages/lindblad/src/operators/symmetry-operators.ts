@@ -1,5 +1,13 @@
 import { InvalidArgumentError, sparseFromTriplets, type Triplet } from "@openqs/linalg";
-import { type Basis, describeSpace, isSameBasis, type Space, spaceDimension, spaceOf } from "../space/basis.js";
+import {
+  assertBasis,
+  type Basis,
+  describeSpace,
+  isSameBasis,
+  type Space,
+  spaceDimension,
+  spaceOf,
+} from "../space/basis.js";
 import { factorOffsets } from "../space/factor-offsets.js";
 import type { Operator } from "./operator.js";
 
@@ -15,6 +23,7 @@ import type { Operator } from "./operator.js";
  * ```
  */
 export function parity(basis: Basis): Operator {
+  assertBasis("basis", basis);
   const { dimension } = basis;
   const triplets = Array.from({ length: dimension }, (_, k): Triplet => [k, k, k % 2 === 0 ? 1 : -1]);
   return { space: spaceOf(basis), matrix: sparseFromTriplets({ rows: dimension, columns: dimension }, triplets) };
@@ -27,7 +36,9 @@ export function parity(basis: Basis): Operator {
  * @throws {DimensionMismatchError} when one is not a factor of the space.
  */
 export function exchange(space: Space, first: Basis, second: Basis): Operator {
-  if (first?.kind !== second?.kind || first.dimension !== second.dimension || isSameBasis(first, second)) {
+  assertBasis("first", first);
+  assertBasis("second", second);
+  if (first.kind !== second.kind || first.dimension !== second.dimension || isSameBasis(first, second)) {
     throw new InvalidArgumentError(
       "second",
       describeSpace([second]),

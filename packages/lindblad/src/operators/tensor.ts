@@ -1,7 +1,7 @@
 import { InvalidArgumentError, sparseFromTriplets, sparseKronecker, type Triplet } from "@openqs/linalg";
 import { type Basis, type Space, spaceDimension, spaceOf } from "../space/basis.js";
 import { factorOffsets } from "../space/factor-offsets.js";
-import type { Operator } from "./operator.js";
+import { assertOperator, type Operator } from "./operator.js";
 
 /**
  * The tensor product of operators on different factors, A (x) B (x) ...; the last factor varies fastest.
@@ -10,6 +10,7 @@ import type { Operator } from "./operator.js";
  */
 export function tensor(...operators: readonly Operator[]): Operator {
   if (operators.length === 0) throw new InvalidArgumentError("operators", operators, "must not be empty");
+  operators.forEach((operator, k) => assertOperator(`operators[${k}]`, operator));
   return {
     space: spaceOf(operators.flatMap(({ space }) => space)),
     matrix: operators.map(({ matrix }) => matrix).reduce(sparseKronecker),
@@ -30,6 +31,7 @@ export function tensor(...operators: readonly Operator[]): Operator {
  * ```
  */
 export function embed(operator: Operator, factors: Basis | Space): Operator {
+  assertOperator("operator", operator);
   const space = spaceOf(factors);
   const dimension = spaceDimension(space);
   const elements = embeddedElements(operator, space);

@@ -1,5 +1,5 @@
 import { assertInteger, sparseFromTriplets } from "@openqs/linalg";
-import type { Basis } from "../space/basis.js";
+import { assertBasis, type Basis } from "../space/basis.js";
 import type { Operator } from "./operator.js";
 
 /**
@@ -8,6 +8,7 @@ import type { Operator } from "./operator.js";
  * @throws {InvalidArgumentError} when an index lies outside the basis.
  */
 export function transition(basis: Basis, to: number, from: number): Operator {
+  assertBasis("basis", basis);
   const { dimension } = basis;
   assertInteger("to", to, { minimum: 0, maximum: dimension - 1 });
   assertInteger("from", from, { minimum: 0, maximum: dimension - 1 });

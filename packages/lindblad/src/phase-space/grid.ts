@@ -24,6 +24,11 @@ export type GridRow = (x: number, y: Float64Array, values: Float64Array) => void
 
 /** Evaluates a function of alpha on a grid, one Re alpha after the other. */
 export function* onGrid(grid: PhaseSpaceGrid, evaluate: GridRow): Steps<PhaseSpaceFunction> {
+  for (const axis of ["x", "y"] as const) {
+    const values = grid?.[axis];
+    if (Array.isArray(values) || ArrayBuffer.isView(values)) continue;
+    throw new InvalidArgumentError(`grid.${axis}`, values, "must be an array of coordinates");
+  }
   const [x, y] = [Float64Array.from(grid.x), Float64Array.from(grid.y)];
   x.forEach((value, i) => assertFinite(`grid.x[${i}]`, value));
   y.forEach((value, j) => assertFinite(`grid.y[${j}]`, value));

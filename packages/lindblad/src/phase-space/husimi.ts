@@ -9,6 +9,7 @@ import {
   zeros,
 } from "@openqs/linalg";
 import { assertFock } from "../operators/fock.js";
+import { assertIsState } from "../states/assert-state.js";
 import { type DensityMatrix, toDensityMatrix } from "../states/density-matrix.js";
 import type { Ket } from "../states/ket.js";
 import { onGrid, type PhaseSpaceFunction, type PhaseSpaceGrid, singleMode } from "./grid.js";
@@ -43,6 +44,7 @@ export function husimiFunctionAsync(
 }
 
 function husimiSteps(state: Ket | DensityMatrix, grid: PhaseSpaceGrid): Steps<PhaseSpaceFunction> {
+  assertIsState("state", state);
   assertFock(singleMode(state.space));
   const { matrix } = toDensityMatrix(state);
   return onGrid(grid, (x, y, values) => {

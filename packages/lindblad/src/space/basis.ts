@@ -54,8 +54,19 @@ function basis(kind: Basis["kind"], label: string, dimension: number): Basis {
   return { kind, label, dimension };
 }
 
+/** Throws unless the argument is one basis. */
+export function assertBasis(argument: string, basis: Basis): void {
+  if (typeof basis === "object" && basis !== null && "kind" in basis && "dimension" in basis) return;
+  throw new InvalidArgumentError(
+    argument,
+    basis,
+    "must be a Basis (`fockBasis`, `spinBasis`, `qubitBasis`, `levelBasis`)",
+  );
+}
+
 /** The factors of a space, from one basis or several; labels must differ. */
 export function spaceOf(factors: Basis | Space): Space {
+  if (!Array.isArray(factors)) assertBasis("space", factors as Basis);
   const space = "kind" in factors ? [factors] : [...factors];
   if (space.length === 0) throw new InvalidArgumentError("space", space, "must have at least one factor");
   const labels = space.map(({ label }) => label);

@@ -8,7 +8,7 @@ import {
   vectorNorm,
   zeroVector,
 } from "@openqs/linalg";
-import { type Basis, describeSpace, type Space, spaceDimension, spaceOf } from "../space/basis.js";
+import { assertBasis, type Basis, describeSpace, type Space, spaceDimension, spaceOf } from "../space/basis.js";
 
 /** A pure state; the amplitudes are normalized, <psi|psi> = 1. */
 export interface Ket {
@@ -53,6 +53,7 @@ export function normalizedKet(space: Space, amplitudes: ComplexVector): Ket {
  * @throws {InvalidArgumentError} when the index lies outside the basis.
  */
 export function basisState(basis: Basis, index: number): Ket {
+  assertBasis("basis", basis);
   assertInteger("index", index, { minimum: 0, maximum: basis.dimension - 1 });
   const amplitudes = zeroVector(basis.dimension);
   amplitudes.data[2 * index] = 1;

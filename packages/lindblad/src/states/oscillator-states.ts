@@ -23,7 +23,7 @@ const TRUNCATION_LIMIT = 1e-2;
  */
 export function coherentState(basis: Basis, alpha: number | Complex): Ket {
   assertFock(basis);
-  const { re, im } = typeof alpha === "number" ? { re: alpha, im: 0 } : alpha;
+  const { re, im } = typeof alpha === "object" ? alpha : { re: alpha, im: 0 };
   assertFinite("alpha", re);
   assertFinite("alpha", im);
   const amplitudes = zeroVector(basis.dimension);

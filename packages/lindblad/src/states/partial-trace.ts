@@ -1,6 +1,7 @@
 import { zeros } from "@openqs/linalg";
 import { type Basis, type Space, spaceOf } from "../space/basis.js";
 import { factorOffsets } from "../space/factor-offsets.js";
+import { assertIsState } from "./assert-state.js";
 import { type DensityMatrix, toDensityMatrix } from "./density-matrix.js";
 import type { Ket } from "./ket.js";
 
@@ -21,6 +22,7 @@ import type { Ket } from "./ket.js";
  * ```
  */
 export function partialTrace(state: Ket | DensityMatrix, keep: Basis | Space): DensityMatrix {
+  assertIsState("state", state);
   const { space, matrix } = toDensityMatrix(state);
   const kept = spaceOf(keep);
   const { part, rest } = factorOffsets(space, kept);

@@ -1,6 +1,6 @@
 import { connectedComponents, sparseAdd, type SparseMatrix, sparseFromTriplets, type Triplet } from "@openqs/linalg";
 import { timeDependentParts } from "../superoperators/driven-action.js";
-import { type LindbladSystem, noJumpGenerator, systemDimension } from "../systems/lindblad-system.js";
+import { assertSystem, type LindbladSystem, noJumpGenerator, systemDimension } from "../systems/lindblad-system.js";
 
 /** Elements of the density matrix that the Liouvillian couples to each other and to no others. */
 export interface SymmetrySector {
@@ -88,6 +88,7 @@ function pairEdges(transitions: readonly number[], classCount: number): Triplet[
  * ```
  */
 export function symmetrySectors(system: LindbladSystem): SymmetrySector[] {
+  assertSystem(system);
   const { classes, classCount, sectorOfPair, sectorCount } = symmetryClasses(system);
   const dimension = systemDimension(system);
   const sizes = new Int32Array(sectorCount);

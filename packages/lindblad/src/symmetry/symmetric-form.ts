@@ -1,5 +1,5 @@
 import { frobeniusNorm, InvalidArgumentError, sparseAdjoint, type SparseMatrix, sparseMultiply } from "@openqs/linalg";
-import { assertHermitian, commutator, type Operator, scaled } from "../operators/operator.js";
+import { assertHermitian, assertOperator, commutator, type Operator, scaled } from "../operators/operator.js";
 import { assertSameSpace } from "../space/basis.js";
 import { quasiRandomState } from "../steady-state/quasi-random-state.js";
 import { matrixMap } from "../superoperators/action.js";
@@ -57,6 +57,9 @@ const NEGLIGIBLE = 1e-14;
  */
 export function symmetricForm(system: LindbladSystem, symmetries: readonly Operator[]): SymmetricForm {
   assertConstant("symmetricForm", system);
+  if (!Array.isArray(symmetries)) {
+    throw new InvalidArgumentError("symmetries", symmetries, "must be an array of operators");
+  }
   symmetries.forEach((symmetry, k) => assertHamiltonianSymmetric(system, symmetry, `symmetries[${k}]`));
   const { states, charges } = chargeBasis(system.space, symmetries);
   const rotated = (matrix: SparseMatrix) => sparseMultiply(sparseAdjoint(states), sparseMultiply(matrix, states));
@@ -79,6 +82,7 @@ export function symmetricForm(system: LindbladSystem, symmetries: readonly Opera
 }
 
 function assertHamiltonianSymmetric({ space, hamiltonian }: LindbladSystem, symmetry: Operator, name: string): void {
+  assertOperator(name, symmetry);
   assertSameSpace("a symmetry", space, symmetry.space);
   assertHermitian(name, symmetry);
   const size = largestElement(symmetry.matrix) * largestElement(hamiltonian.matrix);

@@ -29,6 +29,7 @@ export function assertConstant(verb: string, system: LindbladSystem): void {
 
 /** The constant system that a system is at one time. */
 export function frozenAt(system: LindbladSystem, time: number): LindbladSystem {
+  assertSystem(system);
   const jumps = system.jumps.map(({ rate, collapseOperator, ...rest }) => ({
     ...rest,
     collapseOperator: rate === undefined ? collapseOperator : scaled(collapseOperator, Math.sqrt(rate.value(time))),

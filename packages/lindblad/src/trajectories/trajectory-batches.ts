@@ -13,7 +13,7 @@ export interface TrajectoryBatchesOptions extends TrajectoriesOptions, RunStepsO
   readonly batchSize?: number;
   /** Starts a worker that runs `@openqs/lindblad/trajectory-worker`; default: none, all trajectories run here. */
   readonly createWorker?: () => WorkerLike;
-  /** Workers at most, with `createWorker`; default 4. */
+  /** Workers at most, with `createWorker`; default: as many as the machine has logical processors, 4 if unknown. */
   readonly workers?: number;
 }
 
@@ -88,7 +88,7 @@ export async function trajectoriesOnWorkers(
 }
 
 function assertArguments(system: LindbladSystem, initial: Ket, options: TrajectoryBatchesOptions): void {
-  const { count, batchSize = 25, workers = 1, createWorker } = options;
+  const { count, batchSize = 25, workers = 1, createWorker } = options ?? {};
   assertInteger("count", count, { minimum: 1 });
   assertInteger("batchSize", batchSize, { minimum: 1 });
   assertInteger("workers", workers, { minimum: 1 });
@@ -140,7 +140,7 @@ function poolRunner(
   initial: Ket,
   options: TrajectoryBatchesOptions & { readonly createWorker: () => WorkerLike; readonly batches: readonly Batch[] },
 ): Runner {
-  const { signal, workers = 4, createWorker, batches } = options;
+  const { signal, workers = globalThis.navigator?.hardwareConcurrency ?? 4, createWorker, batches } = options;
   const shared = {
     kind: "shared",
     system: plainSystem(system),
