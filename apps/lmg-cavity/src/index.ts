@@ -33,6 +33,12 @@ export {
   type OrderParametersRequest,
   type OrderParametersResult,
 } from "./studies/order-parameters.js";
+export {
+  type LiouvillianEigenvalues,
+  liouvillianEigenvalues,
+  type RelaxationGap,
+  relaxationGap,
+} from "./studies/relaxation-gap.js";
 export { steadyStateStudy, type SteadyStateResult, type SteadyStateStudyOptions } from "./studies/steady-state.js";
 export { transmissionStudy, type TransmissionRequest, type TransmissionResult } from "./studies/transmission.js";
 export { transmissionSpectraStudy, type TransmissionSpectraResult } from "./studies/transmission-spectra.js";

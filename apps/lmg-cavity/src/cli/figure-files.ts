@@ -10,6 +10,11 @@ export type ThemeName = NonNullable<SvgOptions["theme"]>;
 
 export const THEME_NAMES = ["light", "dark"] as const satisfies readonly ThemeName[];
 
+/** `--theme`, for commands that write one figure. */
+export const themeFlag = {
+  theme: { kind: "enum", values: THEME_NAMES, brief: "colours for a white or a dark page", default: "light" },
+} as const;
+
 /** Writes a figure in the format of the path's extension. */
 export async function writeFigure(figure: Figure, path: string, theme: ThemeName = "light"): Promise<void> {
   writeOutput(path, await encode(figure, extname(path).slice(1).toLowerCase(), theme));

@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Figure } from "../figure/index.js";
 import { writeRecords } from "./gallery.js";
 import { lmg } from "./lmg.fixture.js";
+
+/** Guards against endless loops only. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 
@@ -16,10 +19,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("figures", () => {
   it("draws those that are named into a folder", async () => {
-    const { status, out } = await lmg("figures", "3", "evolution", "--format", "svg", "--out-dir", folder, "--json");
+    const { status, out } = await lmg("figures", "3", "eigenvalues", "--format", "svg", "--out-dir", folder, "--json");
     expect(status).toBe(0);
     const { files } = JSON.parse(out);
-    expect(files).toEqual([join(folder, "figure-3.svg"), join(folder, "evolution.svg")]);
+    expect(files).toEqual([join(folder, "figure-3.svg"), join(folder, "eigenvalues.svg")]);
     for (const file of files) expect(readFileSync(file, "utf8")).toMatch(/^<svg/);
   });
 

@@ -30,6 +30,7 @@ export function relaxationGap(parameters: ModelParameters): RelaxationGap {
 export interface LiouvillianEigenvalues {
   /** The first is the 0 of the steady state. */
   readonly even: readonly (readonly [number, number])[];
+  /** Of the coherences between even and odd m. */
   readonly odd: readonly (readonly [number, number])[];
 }
 

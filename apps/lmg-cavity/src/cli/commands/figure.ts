@@ -4,7 +4,7 @@ import { renderTerminal, wantsColor } from "../../terminal/index.js";
 import type { CliContext } from "../context.js";
 import { UsageError } from "../errors.js";
 import { FIGURES } from "../figure-catalogue.js";
-import { FIGURE_EXTENSIONS, THEME_NAMES, type ThemeName, writeFigure } from "../figure-files.js";
+import { FIGURE_EXTENSIONS, type ThemeName, themeFlag, writeFigure } from "../figure-files.js";
 import { jsonFlag } from "../flags.js";
 import { checkWritable } from "../output.js";
 import { suggestion } from "../nearest.js";
@@ -36,7 +36,7 @@ export const figureCommand = buildCommand<Flags, [string], CliContext>({
     flags: {
       ...jsonFlag,
       ...optionalScanFlags,
-      theme: { kind: "enum", values: THEME_NAMES, brief: "colours for a white or a dark page", default: "light" },
+      ...themeFlag,
       out: {
         kind: "parsed",
         parse: String,

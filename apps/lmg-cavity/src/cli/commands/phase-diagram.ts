@@ -6,7 +6,7 @@ import { runSweep } from "../../sweep/run-sweep.js";
 import { assertSweepRequest } from "../../sweep/sweep-request.js";
 import type { CliContext } from "../context.js";
 import { PartialResultError, UsageError } from "../errors.js";
-import { FIGURE_EXTENSIONS, writeFigure } from "../figure-files.js";
+import { FIGURE_EXTENSIONS, type ThemeName, themeFlag, writeFigure } from "../figure-files.js";
 import { jsonFlag, modelFlags } from "../flags.js";
 import { checkWritable } from "../output.js";
 import { progressLine } from "../progress-line.js";
@@ -21,6 +21,7 @@ interface Flags {
   readonly anisotropy: number;
   readonly coupling: number;
   readonly out: string;
+  readonly theme: ThemeName;
   readonly workers?: number;
   readonly restart: boolean;
 }
@@ -43,6 +44,7 @@ export const phaseDiagramCommand = buildCommand<Flags, [], CliContext>({
       coupling: modelFlags.coupling,
       ...jsonFlag,
       ...workersFlag,
+      ...themeFlag,
       out: {
         kind: "parsed",
         parse: String,
@@ -58,13 +60,13 @@ export const phaseDiagramCommand = buildCommand<Flags, [], CliContext>({
     },
   },
   async func(flags) {
-    const { out, json, restart, workers = availableParallelism() } = flags;
+    const { out, json, restart, theme, workers = availableParallelism() } = flags;
     const request = diagramRequest(flags);
     checkWritable(out, FIGURE_EXTENSIONS);
     const progress = progressLine(this);
     const options = { out, workers, restart, signal: this.signal, onProgress: progress.show };
     const summary = await runSweep(phaseDiagramSweep(request), options, (table) =>
-      writeFigure(figurePhaseDiagram(phaseDiagram(request, table)), out),
+      writeFigure(figurePhaseDiagram(phaseDiagram(request, table)), out, theme),
     ).finally(progress.clear);
     if (json) this.process.stdout.write(`${JSON.stringify(summary)}\n`);
     else this.process.stderr.write(`Wrote ${out}: ${summary.points} steady states, ${summary.computed} solved now.\n`);
