@@ -300,7 +300,7 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["xyz"], 'there is no command "xyz". `lmg-cavity --help` lists the commands.'],
     [["figures", "9"], 'there is no figure "9"; there is 2, 3, 4, '],
     [["figure", "evolution", "--gamma-b", "1"], "--gamma-b is not an option of figure evolution."],
-    [["trajectories", "--count", "1"], '--count cannot be "1": it must be an integer from 2'],
+    [["trajectories", "--count", "0"], '--count cannot be "0": it must be an integer from 1'],
     [["trajectories", "--atoms", "600"], "must be at most 500 for trajectories, but is 600."],
     [["scaling", "--atoms", "5,10"], "--atoms needs 3 to 12 ascending numbers"],
     [["scaling", "--gamma-b", "2"], "must be below the coupling for a transition"],
