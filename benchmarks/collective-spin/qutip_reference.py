@@ -34,8 +34,16 @@ def evolution(spins):
     return {"jz": float(np.real(result.expect[1][200]))}
 
 
+def spectrum(spins, h, count):
+    hamiltonian, jumps, jx, jz = lmg(spins, h)
+    raising, lowering = qt.jmat(spins / 2, "+"), qt.jmat(spins / 2, "-")
+    values = qt.spectrum(hamiltonian, np.linspace(-3, 3, count), jumps, raising, lowering, solver="pi")
+    return {"checksum": float(np.sum(values))}
+
+
 WORKLOADS = {f"steady-N{spins}": lambda spins=spins: steady(spins) for spins in (100, 200, 300)}
 WORKLOADS["sweep-101-N100"] = sweep
+WORKLOADS["spectrum-11-N20"] = lambda: spectrum(20, 1.2, 11)
 WORKLOADS["evolve-N100"] = lambda: evolution(100)
 
 for name in sys.argv[1:] or WORKLOADS:

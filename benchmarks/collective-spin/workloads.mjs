@@ -1,24 +1,15 @@
 // Workloads of collective spins, each with a checksum of its result; prints one JSON line per workload.
 // node benchmarks/collective-spin/workloads.mjs [name ...]
-import { coherentMultipoles, evolve, steadyState, wignerFunction } from "../../packages/collective-spin/dist/index.js";
-
-const real = (re) => ({ re, im: 0 });
-
-/** The dissipative LMG model, lambda = 1, Gamma_a = 0.01, Gamma_b = 0.2 in the convention D[A] rho = 2 A rho A^+ - ... */
-function lmg(h) {
-  return {
-    field: [0, 0, -2 * h],
-    interaction: [
-      [-2, 0, 0],
-      [0, 0, 0],
-      [0, 0, 0],
-    ],
-    jumps: [
-      { rate: 0.02, vector: [real(2), real(0), real(0)] },
-      { rate: 0.4, vector: [real(1), { re: 0, im: 1 }, real(0)] },
-    ],
-  };
-}
+import {
+  coherentMultipoles,
+  emissionSpectrum,
+  evolve,
+  evolveComoving,
+  liouvillianGap,
+  steadyState,
+  wignerFunction,
+} from "../../packages/collective-spin/dist/index.js";
+import { lmg } from "./lmg-model.mjs";
 
 function steady(spins, h) {
   const { moments, certificate } = steadyState(lmg(h), spins);
@@ -38,6 +29,29 @@ function evolution(spins) {
   return { jz: (spins / 2) * moments[200].Z, tail: certificate.truncationTail };
 }
 
+const LOWERING = [
+  { re: 1, im: 0 },
+  { re: 0, im: -1 },
+  { re: 0, im: 0 },
+];
+
+/** The emission spectrum of J-, in units of J^2, over -3 .. 3; the steady state included. */
+function spectrum(spins, field, count) {
+  const frequencies = Array.from({ length: count }, (_, i) => -3 + (6 * i) / (count - 1));
+  const steady = steadyState(lmg(field), spins).multipoles();
+  const { incoherent, certificate } = emissionSpectrum(lmg(field), LOWERING, { state: steady, frequencies });
+  const sum = incoherent.reduce((total, value) => total + value, 0);
+  return { checksum: (spins / 2) ** 2 * sum, uncertainty: certificate.uncertainty };
+}
+
+function comoving(spins, field) {
+  const { moments, certificate } = evolveComoving(lmg(field), spins, {
+    initialState: { theta: 0.9, phi: 0.3 },
+    times: [20],
+  });
+  return { Z: moments[0].Z, levels: certificate.levels };
+}
+
 const state = steadyState(lmg(0.9), 100).multipoles();
 const grid = {
   theta: Array.from({ length: 91 }, (_, i) => Math.min(Math.PI, (i * Math.PI) / 90)),
@@ -53,6 +67,11 @@ const workloads = {
   ...Object.fromEntries(h.map((field) => [`steady-N1e4-h${field}`, () => steady(1e4, field)])),
   ...Object.fromEntries(h.map((field) => [`steady-N1e6-h${field}`, () => steady(1e6, field)])),
   "evolve-N100": () => evolution(100),
+  "evolve-comoving-N1e6": () => comoving(1e6, 0.7),
+  "spectrum-11-N20": () => spectrum(20, 1.2, 11),
+  "spectrum-121-N100": () => spectrum(100, 0.9, 121),
+  "spectrum-1001-N100": () => spectrum(100, 0.9, 1001),
+  "gap-N100": () => ({ checksum: liouvillianGap(lmg(0.2), 100).gap }),
   "spin-wigner-N100": () => ({ checksum: wignerFunction(state, grid).values.reduce((sum, value) => sum + value, 0) }),
 };
 
