@@ -3,7 +3,7 @@
  * the help says; then resizes between 80 x 24 and 240 x 60 and compares each screen with that of a dashboard that was opened
  * at that size. Prints what fails and ends with status 1; about two minutes on a free machine.
  *
- *   node benchmarks/lmg-cavity/dashboard-keys.mjs [folder for the captures]
+ *   npx --yes pnpm@12 check:dashboard [folder for the captures]
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";

@@ -2,7 +2,7 @@
  * How long a key press takes to reach the screen of the dashboard while steady states of N = 1000 are solved, and what
  * memory the program takes under random keys. The built program runs, as it is published, in a real terminal (tmux).
  *
- *   node benchmarks/lmg-cavity/dashboard-latency.mjs [seconds of random keys, default 20] [columns] [rows] [record.jsonl]
+ *   npx --yes pnpm@12 bench:dashboard [seconds of random keys, default 20] [columns] [rows] [record.jsonl]
  *
  * A press counts from the moment at which tmux is told of it until the screen of the terminal shows the new value. The
  * record has a line for every press (milliseconds from key to screen) and for every second (resident memory in MB).
