@@ -8,12 +8,14 @@ import { DEFAULT_MEMORY_LIMIT } from "../systems/memory-limit.js";
 
 /**
  * The exponential of a constant Liouvillian in rational Krylov spaces, sector by sector: its cost hardly depends on how
- * fast the fastest decay is.
+ * fast the fastest decay is. For stiff systems; many oscillations that hardly decay are for the adaptive method.
  */
 export interface ExponentialMethod {
   readonly kind: "exponential";
   /** Estimated error over the norm of the state; default 1e-10. */
   readonly relativeTolerance?: number;
+  /** Krylov vectors before a substep is halved, default 50; oscillations that hardly decay need more of either. */
+  readonly dimension?: number;
   /** Refuses to start what needs more memory; default 4 GiB. */
   readonly memoryLimitBytes?: number;
 }
@@ -29,16 +31,23 @@ export interface ExponentialEvolutionOptions extends Omit<ExponentialMethod, "ki
 export function* exponentialSteps(
   system: LindbladSystem,
   matrix: ComplexMatrix,
-  { times, onMatrix, relativeTolerance = 1e-10, memoryLimitBytes = DEFAULT_MEMORY_LIMIT }: ExponentialEvolutionOptions,
+  options: ExponentialEvolutionOptions,
 ): Steps<void> {
+  const {
+    times,
+    onMatrix,
+    relativeTolerance = 1e-10,
+    dimension = 50,
+    memoryLimitBytes = DEFAULT_MEMORY_LIMIT,
+  } = options;
   assertConstant("evolve (exponential)", system);
   const results = times.map(() => new Float64Array(matrix.data.length));
   for (const { elements } of symmetrySectors(system)) {
     const sector = elementSet(systemDimension(system), elements);
     const vector = toSector(matrix, sector);
     if (vector.data.every((value) => value === 0)) continue;
-    const options = { times, relativeTolerance, memoryLimitBytes };
-    const { states } = yield* rationalExponentialSteps(pairLiouvillian(system, sector), vector, options);
+    const solver = { times, relativeTolerance, dimension, memoryLimitBytes };
+    const { states } = yield* rationalExponentialSteps(pairLiouvillian(system, sector), vector, solver);
     states.forEach((state, k) => {
       fromSector(state, sector).data.forEach((value, at) => {
         results[k][at] += value;

@@ -19,8 +19,10 @@ export interface KrylovOptions {
   /** Krylov vectors before a restart. */
   readonly dimension: number;
   readonly maxIterations: number;
-  /** Of the preconditioned residual against its start. */
+  /** Of the preconditioned residual against the norm of the state. */
   readonly relativeTolerance: number;
+  /** A state near the steady one, where one is known. */
+  readonly start?: ComplexMatrix;
   readonly memoryLimitBytes: number;
 }
 
@@ -61,7 +63,11 @@ export function* krylovSteadyState(
   assertMemory(layout, options);
   const problem = yield* preconditionedProblem(system, layout);
   const dimension = systemDimension(system);
-  const first = yield* solveFrom(problem, problem.firstStart(blocksOfMatrix(identity(dimension), layout)), options);
+  const start =
+    options.start === undefined
+      ? problem.firstStart(blocksOfMatrix(identity(dimension), layout))
+      : blocksOfMatrix(options.start, layout);
+  const first = yield* solveFrom(problem, start, options);
   const source = blocksOfMatrix(quasiRandomState(dimension), layout);
   const loose = { ...options, relativeTolerance: SECOND_START_TOLERANCE };
   let startDependence = relativeDistance(first.vector, (yield* solveFrom(problem, source, loose)).vector);
@@ -118,9 +124,9 @@ function* solveFrom(
   apply(start, right);
   for (let k = 0; k < right.length; k++) right[k] = -right[k];
   const operator = { rows: size, columns: size, apply };
-  // A start that is the solution already leaves nothing but rounding to correct.
-  const absoluteTolerance = ROUNDING * vectorNorm({ length: size, data: start });
-  const solverOptions = { dimension, maxIterations, relativeTolerance, absoluteTolerance };
+  // Against the state and not against its first residual, which is small already for a good start.
+  const absoluteTolerance = Math.max(ROUNDING, relativeTolerance) * vectorNorm({ length: size, data: start });
+  const solverOptions = { dimension, maxIterations, relativeTolerance: 0, absoluteTolerance };
   const { solution, convergence } = yield* gmresSteps(operator, { length: size, data: right }, solverOptions);
   const vector = start.map((value, k) => value + solution.data[k]);
   normalizeTrace(vector, layout);

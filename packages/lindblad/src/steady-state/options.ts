@@ -47,7 +47,10 @@ export type SteadyStateMethod = AutoMethod | DirectMethod | KrylovMethod | Shift
 export interface SteadyStateOptions {
   /** Default `{ kind: "auto" }`. */
   readonly method?: SteadyStateMethod;
-  /** Decides between several steady states: the one in which this state ends; the start of the long-time method. */
+  /**
+   * Decides between several steady states: the one in which this state ends. The start of the Krylov and long-time methods:
+   * the steady state of a system that differs little is a good one.
+   */
   readonly initialState?: Ket | DensityMatrix;
   /**
    * Whether to solve the symmetry sectors without trace too, where coherences may survive: a sparse LU of each. The

@@ -314,6 +314,23 @@ describe("methods", () => {
     expect(direct.certificate.truncation.cavity).toBeLessThan(1e-17);
   });
 
+  test("start from a state that is given: from the solution in fewer than 5 iterations (QuantumToolbox's test), nearby in less", () => {
+    const cavity = fockBasis("cavity", 10);
+    const a = annihilation(cavity);
+    const driven = (drive: number) =>
+      lindbladSystem({
+        hamiltonian: sum(photonNumber(cavity), scaled(withAdjoint(a), drive)),
+        jumps: [{ operator: a, populationRate: 0.1 }],
+      });
+    const method = { kind: "krylov" } as const;
+    const cold = steadyState(driven(0.3), { method });
+    const solved = steadyState(driven(0.3), { method, initialState: cold.state });
+    expect(solved.certificate.iterations).toBeLessThan(5);
+    const near = steadyState(driven(0.3), { method, initialState: steadyState(driven(0.300001)).state });
+    expect(near.certificate.iterations).toBeLessThan(cold.certificate.iterations!);
+    for (const found of [solved, near]) expect(distance(found, cold)).toBeLessThan(1e-9);
+  });
+
   test("agree on a dark state: the Krylov method's preconditioner has no inverse there, and it is right nevertheless", () => {
     const levels = levelBasis("levels", 3);
     const [strong, weak] = [withAdjoint(transition(levels, 2, 0)), scaled(withAdjoint(transition(levels, 2, 1)), 0.7)];

@@ -182,7 +182,9 @@ function* solveDirectly(problem: Problem, reason: string): Steps<Candidate | und
 function* solveByKrylov(problem: Problem, method: KrylovMethod, reason: string): Steps<Candidate | undefined> {
   const { dimension = 100, maxIterations = 400, relativeTolerance = 1e-11 } = method;
   const { system, memoryLimitBytes } = problem;
-  const options = { dimension, maxIterations, relativeTolerance, memoryLimitBytes };
+  const { initialState } = problem.options;
+  const start = initialState && { start: toDensityMatrix(initialState).matrix };
+  const options = { dimension, maxIterations, relativeTolerance, memoryLimitBytes, ...start };
   const solution = yield* krylovSteadyState(system, symmetryClasses(system), options);
   if (solution.startDependence > LARGEST_START_DEPENDENCE) return undefined;
   const uniqueness = yield* uniquenessOf(problem, {}, false);
