@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { relaxationGap } from "../studies/relaxation-gap.js";
 import { lmg } from "./lmg.fixture.js";
 
 const BIN = fileURLToPath(new URL("../../bin/lmg-cavity.js", import.meta.url));
@@ -263,6 +264,11 @@ describe("phase-diagram", () => {
     expect(JSON.parse((await lmg(...inputs)).out)).toMatchObject({ points: 6, computed: 6, failed: 0 });
     expect(JSON.parse(readFileSync(out, "utf8")).panels).toHaveLength(2);
     expect(JSON.parse((await lmg(...inputs)).out)).toMatchObject({ computed: 0, resumed: 6 });
+    expect((await lmg(...inputs, "--gap-atoms", "3")).status).toBe(0);
+    const { panels } = JSON.parse(readFileSync(out, "utf8"));
+    expect(panels).toHaveLength(4);
+    const { even } = relaxationGap({ atoms: 3, field: 0.5, gammaB: 0.2, gammaA: 0.01, anisotropy: 0, coupling: 1 });
+    expect(panels[2].field.values[1][1]).toBe(even);
   });
 });
 

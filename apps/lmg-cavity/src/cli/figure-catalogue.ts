@@ -29,10 +29,8 @@ import { phasesOnSphereStudy } from "../studies/phase-space.js";
 import { PUBLISHED_SPONTANEOUS_RATE, spontaneousEmissionStudy } from "../studies/spontaneous-emission.js";
 import { trajectoriesStudy } from "../studies/trajectories.js";
 import { transmissionSpectraStudy } from "../studies/transmission-spectra.js";
-import type { PointOutcome, PointTask } from "../sweep/solve-point.js";
-import { pointCount, type SweepRequest } from "../sweep/sweep-request.js";
 import { sweepTable } from "../sweep/sweep-table.js";
-import { solvePoints } from "../sweep/worker-pool.js";
+import { solveAll } from "../sweep/solve-all.js";
 import { DEFAULT_PARAMETERS } from "../model/parameters.js";
 import { range } from "./parsers.js";
 import { type ScanFlags, scanRequest, withDefaults } from "./scan-flags.js";
@@ -189,34 +187,15 @@ function spontaneousDecayStudy() {
 }
 
 /** Grids that need no store, the one of the gap coarser and for fewer atoms. */
-async function coarsePhaseDiagram(run: FigureRun): Promise<Figure> {
+async function coarsePhaseDiagram({ signal, onProgress }: FigureRun): Promise<Figure> {
+  const pool = { workers: availableParallelism(), signal };
+  const shown = (phase: string) => (done: number, total: number) => onProgress({ phase, done, total });
   const rest = { gammaA: 0.01, anisotropy: 0, coupling: 1 };
   const request = { atoms: 50, fields: range("-0.5:1.5:81"), gammaB: range("0.03:1.2:40"), ...rest };
   const gapRequest = { atoms: 16, fields: range("-0.5:1.5:41"), gammaB: range("0.03:1.2:27"), ...rest };
   const sweep = phaseDiagramSweep(request);
-  const states = await solveAll(sweep, "steady-state", run);
+  const states = await solveAll(sweep, { ...pool, task: "steady-state", onDone: shown("phase diagram") });
   const table = sweepTable(sweep, new Map(states.map((outcome) => [outcome.point, outcome])));
-  const gaps = await solveAll(phaseDiagramSweep(gapRequest), "gap", run);
+  const gaps = await solveAll(phaseDiagramSweep(gapRequest), { ...pool, task: "gap", onDone: shown("gap") });
   return figurePhaseDiagram(phaseDiagram(request, table), gapDiagram(gapRequest, gaps));
-}
-
-/** The outcomes of all points, in order. */
-async function solveAll(
-  sweep: SweepRequest,
-  task: PointTask,
-  { signal, onProgress }: FigureRun,
-): Promise<PointOutcome[]> {
-  const outcomes: PointOutcome[] = [];
-  const total = pointCount(sweep);
-  const points = Array.from({ length: total }, (_, point) => point);
-  await solvePoints(sweep, points, {
-    workers: availableParallelism(),
-    signal,
-    task,
-    onOutcomes: (solved) => {
-      outcomes.push(...solved);
-      onProgress({ phase: task === "gap" ? "gap" : "phase diagram", done: outcomes.length, total });
-    },
-  });
-  return outcomes.sort((a, b) => a.point - b.point);
 }
