@@ -256,10 +256,14 @@ describe("the emission spectrum", () => {
     });
   });
 
-  it("refuses a state that is not steady and frequencies that are not finite", () => {
+  it("refuses a state that is not steady, too little memory, and frequencies that are not finite", () => {
     const model = lmg({ h: 1 });
     const state = coherentMultipoles(10, { theta: 1, phi: 0 });
     expect(() => emissionSpectrum(model, LOWERING, { state, frequencies: [0] })).toThrow(/`state` must be steady/);
+    const steady = steadyState(model, 10).multipoles();
+    expect(() =>
+      emissionSpectrum(model, LOWERING, { state: steady, frequencies: [0], memoryLimitBytes: 1000 }),
+    ).toThrow(/GiB, but the limit is/);
     expect(() => emissionSpectrum(model, LOWERING, { state, frequencies: [Infinity] })).toThrow(/frequencies\[0\]/);
   });
 });

@@ -1,6 +1,7 @@
 import {
   type BlockTridiagonalMatrix,
   factorBlockTridiagonal,
+  MemoryLimitError,
   type RealSparseBlock,
   solveBlockTridiagonal,
   type Steps,
@@ -16,8 +17,19 @@ export interface ShiftedInverse {
   solve(vector: Float64Array): Float64Array;
 }
 
-/** Factorizes L - shift by block elimination: the cost of a steady state. */
-export function* shiftedInverse(matrix: BlockTridiagonalMatrix, shift: number): Steps<ShiftedInverse> {
+const DEFAULT_MEMORY_LIMIT = 4 * 2 ** 30;
+
+/**
+ * Factorizes L - shift by block elimination: the cost of a steady state.
+ *
+ * @throws {MemoryLimitError} before it starts, when the factors would not fit.
+ */
+export function* shiftedInverse(
+  matrix: BlockTridiagonalMatrix,
+  shift: number,
+  memoryLimitBytes: number = DEFAULT_MEMORY_LIMIT,
+): Steps<ShiftedInverse> {
+  refuseTooLarge(matrix, memoryLimitBytes);
   const factorization = yield* factorBlockTridiagonal(shifted(matrix, shift));
   const starts = blockStarts(matrix);
   const size = starts[matrix.blockCount];
@@ -31,6 +43,19 @@ export function* shiftedInverse(matrix: BlockTridiagonalMatrix, shift: number): 
       return solution;
     },
   };
+}
+
+function refuseTooLarge(matrix: BlockTridiagonalMatrix, limit: number): void {
+  let required = 0;
+  for (let k = 0; k < matrix.blockCount; k++) required += 8 * matrix.blockSize(k) ** 2;
+  if (required <= limit) return;
+  const [needed, allowed] = [required, limit].map((bytes) => `${(bytes / 2 ** 30).toPrecision(3)} GiB`);
+  throw new MemoryLimitError(
+    `the resolvent of the Liouvillian with multipoles up to order ${matrix.blockCount} needs ${needed}, but the limit is ` +
+      `${allowed}. Take fewer spins or raise the limit.`,
+    required,
+    limit,
+  );
 }
 
 /** A bound on the mean-field frequencies of a model, the scale of its slowest Liouvillian modes. */
