@@ -34,16 +34,21 @@ export async function openDashboard({ parameters, theme, stdin, stdout, signal }
   const solver = startSolver(store.dispatch);
   const copied: string[] = [];
   let failure: { readonly reason: unknown } | undefined;
+  /** No frame may come after the terminal has its own screen again. */
+  const leave = (): void => {
+    stopPainting();
+    app.unmount();
+  };
   const fail = (reason: unknown): void => {
     failure ??= { reason };
-    app.unmount();
+    leave();
   };
   const write = (text: string): boolean => stdout.write(text);
   const surroundings: Surroundings = {
     folder: process.cwd(),
     write,
     keep: (command) => copied.push(command),
-    end: (how) => (how === "quit" ? app.unmount() : fail(new DOMException("Interrupted", "AbortError"))),
+    end: (how) => (how === "quit" ? leave() : fail(new DOMException("Interrupted", "AbortError"))),
   };
   const onMouse = (mouse: Mouse): void => {
     const action = mouseAction(store.get(), sizeOf(stdout), mouse);
