@@ -1,6 +1,6 @@
 /**
  * `node docs/check-site.mjs [folder for screenshots]`: the built site in headless Chromium, as a reader meets it: no error in the
- * console, no violation of the Content-Security-Policy, no missing file, nothing wider than the screen of a phone; and the search finds.
+ * console, no violation of the Content-Security-Policy, no missing file, nothing wider than the screen of a phone, nothing cut off on a desktop; and the search finds.
  * Every page that is written here, and of the generated ones the first of each kind in each package; all of them with ALL_PAGES=1.
  */
 import { mkdirSync, readdirSync } from "node:fs";
@@ -43,6 +43,25 @@ async function work(browser, origin, queue) {
   return found;
 }
 
+/** On desktops of usual widths neither the bar above nor the list of pages is cut off. */
+async function checkDesktops(browser, origin) {
+  const found = [];
+  for (const width of [1024, 1280, 1440, 1536, 1920]) {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(`${origin}/guides/driven-cavity.html`);
+    const [bar, list] = await page.evaluate(() => {
+      const sidebar = document.querySelector(".VPSidebar");
+      return [
+        document.querySelector(".VPNavBarAppearance").getBoundingClientRect().right,
+        sidebar.scrollWidth - sidebar.clientWidth,
+      ];
+    });
+    if (bar > width || list > 0) found.push(`at ${width} px the bar ends at ${bar} and the list is cut by ${list} px`);
+    await page.close();
+  }
+  return found;
+}
+
 async function checkSearch(browser, origin) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const complaints = listenForComplaints(page);
@@ -81,7 +100,7 @@ if (browser === undefined) {
   const queue = pages();
   const count = queue.length;
   const found = (await Promise.all(Array.from({ length: TABS }, () => work(browser, origin, queue)))).flat();
-  found.push(...(await checkSearch(browser, origin)));
+  found.push(...(await checkDesktops(browser, origin)), ...(await checkSearch(browser, origin)));
   if (process.argv[2] !== undefined) await takeScreenshots(browser, origin, process.argv[2]);
   await browser.close();
   server.close();
