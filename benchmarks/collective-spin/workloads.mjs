@@ -66,6 +66,7 @@ const workloads = {
   ...Object.fromEntries([...h, ...critical].map((field) => [`steady-N1000-h${field}`, () => steady(1000, field)])),
   ...Object.fromEntries(h.map((field) => [`steady-N1e4-h${field}`, () => steady(1e4, field)])),
   ...Object.fromEntries(h.map((field) => [`steady-N1e6-h${field}`, () => steady(1e6, field)])),
+  ...Object.fromEntries(h.map((field) => [`steady-N1e8-h${field}`, () => steady(1e8, field)])),
   "evolve-N100": () => evolution(100),
   "evolve-comoving-N1e6": () => comoving(1e6, 0.7),
   "spectrum-11-N20": () => spectrum(20, 1.2, 11),

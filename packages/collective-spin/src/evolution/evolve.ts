@@ -94,7 +94,7 @@ export function* evolveSteps(model: CollectiveSpinModel, options: EvolveOptions)
   assertTimes(times);
   if (!(tailTolerance > 0)) throw new InvalidArgumentError("tailTolerance", tailTolerance, "must be positive");
   if (options.truncationOrder !== undefined) assertInteger("truncationOrder", options.truncationOrder, { minimum: 2 });
-  let order = Math.min(spins, options.truncationOrder ?? Math.ceil(7.5 * Math.sqrt(spins)));
+  let order = Math.min(spins, options.truncationOrder ?? Math.ceil(7 * Math.sqrt(spins)));
   for (;;) {
     const result = yield* evolveAtOrder(model, options, order);
     const { truncationTail } = result.certificate;
@@ -158,7 +158,7 @@ const LOW = 9;
 
 /** Terms may exceed the result by this factor before their cancellation costs too many digits. */
 const LARGEST_CANCELLATION = 1e3;
-const NEGLIGIBLE = 1e-15;
+const NEGLIGIBLE = 1e-14;
 
 /** The expansion over one step, or undefined when its terms cancel too much or do not fall off: then the step is too long. */
 function expand(

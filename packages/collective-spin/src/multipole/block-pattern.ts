@@ -9,9 +9,16 @@ export type OrderStep = MultipoleStencil["orderStep"];
  */
 export type Sector = "trace" | "odd";
 
+/**
+ * `half-turn` is the sector of the trace where the half turn about the first axis is a symmetry: together with hermiticity,
+ * r_kq = (-1)^(k+q) conj(r_kq), so that r_kq is real for even k + q, imaginary for odd, and r_k0 = 0 for odd k.
+ */
+export type UnknownSector = Sector | "half-turn";
+
 /** Number of real unknowns of shell k: r_k0 is real, every q > 0 has a real and an imaginary part. */
-export function shellSize(step: OrderStep, k: number, projection: number, sector: Sector = "trace"): number {
+export function shellSize(step: OrderStep, k: number, projection: number, sector: UnknownSector = "trace"): number {
   const highest = Math.min(k, projection);
+  if (sector === "half-turn") return highest + 1 - (k % 2);
   if (sector === "odd") return 2 * Math.ceil(highest / 2);
   return step === 0 ? 1 : 1 + 2 * Math.floor(highest / step);
 }
@@ -37,6 +44,8 @@ interface BlockShape {
   readonly from: number;
   readonly to: number;
   readonly dk: number;
+  /** Whether the shell `from` has an odd k. */
+  readonly odd: boolean;
 }
 
 /** Patterns up to this size are kept for the next model of the same structure: at most 10 MB in all. */
@@ -44,17 +53,21 @@ const KEPT_PROJECTION = 128;
 const kept = { structure: "", patterns: new Map<number, BlockPattern>() };
 
 /** Beyond k = Q all shells share one pattern per neighbour; the points of a sweep share them all. */
-export function blockPatterns(stencil: MultipoleStencil, sector: Sector): (shape: BlockShape) => BlockPattern {
+export function blockPatterns(stencil: MultipoleStencil, sector: UnknownSector): (shape: BlockShape) => BlockPattern {
   const structure = `${sector} ${stencil.orderStep} ${stencil.couplings.map(Number).join("")}`;
   if (kept.structure !== structure) Object.assign(kept, { structure, patterns: new Map() });
   const { patterns } = kept;
   const large = new Map<number, BlockPattern>();
   return (shape) => {
-    const { from, to, dk } = shape;
+    const { from, to, dk, odd } = shape;
     const known = Math.max(from, to) <= KEPT_PROJECTION ? patterns : large;
-    const key = 9 * from + 3 * (to - from + 1) + dk + 1;
+    const halfTurn = sector === "half-turn";
+    const key = 2 * (9 * from + 3 * (to - from + 1) + dk + 1) + (halfTurn && odd ? 1 : 0);
     let pattern = known.get(key);
-    if (pattern === undefined) known.set(key, (pattern = blockPattern(stencil, sector, shape)));
+    if (pattern === undefined) {
+      pattern = halfTurn ? halfTurnPattern(stencil, shape) : blockPattern(stencil, sector, shape);
+      known.set(key, pattern);
+    }
     return pattern;
   };
 }
@@ -64,7 +77,11 @@ export function blockPatterns(stencil: MultipoleStencil, sector: Sector): (shape
  *
  * A coupling c takes r = x + iy to c r; for a negative source q the multipole is r = (-1)^q (x - iy) of the unknown at |q|.
  */
-function blockPattern(stencil: MultipoleStencil, sector: Sector, { from, to, dk }: BlockShape): BlockPattern {
+function blockPattern(
+  stencil: MultipoleStencil,
+  sector: Sector,
+  { from, to, dk }: Omit<BlockShape, "odd">,
+): BlockPattern {
   const { orderStep: step, couplings } = stencil;
   const stride = Math.max(1, step);
   const rows = shellSize(step, to, to, sector);
@@ -97,6 +114,42 @@ function blockPattern(stencil: MultipoleStencil, sector: Sector, { from, to, dk 
   return {
     rows,
     columns: shellSize(step, from, from, sector),
+    rowStarts,
+    columnIndices: Int32Array.from(columnIndices),
+    sources: Int32Array.from(sources),
+    signs: Float64Array.from(signs),
+  };
+}
+
+/** The same in the sector `half-turn`: r = v or iv of one real unknown v per q. */
+function halfTurnPattern({ couplings }: MultipoleStencil, { from, to, dk, odd }: BlockShape): BlockPattern {
+  const parity = odd ? 1 : 0;
+  const parityTo = (parity + dk + 2) % 2;
+  const rows = to + 1 - parityTo;
+  const rowStarts = new Int32Array(rows + 1);
+  const [columnIndices, sources, signs]: [number[], number[], number[]] = [[], [], []];
+  for (let row = 0; row < rows; row++) {
+    const q = row + parityTo;
+    const imaginary = (parityTo + q) % 2;
+    for (let dq = -2; dq <= 2; dq++) {
+      const source = q - dq;
+      const size = Math.abs(source);
+      if (source < LOWEST_SOURCE || size > from || size < parity) continue;
+      const imaginarySource = (parity + size) % 2;
+      const part = imaginary === imaginarySource ? 0 : 1;
+      const slot = 2 * stencilIndex(dk, dq) + part;
+      if (!couplings[slot]) continue;
+      // r_k,-q = (-1)^q conj(r_kq); the real part of c i v is -Im(c) v.
+      const reflected = source < 0 && (size + imaginarySource) % 2 === 1 ? -1 : 1;
+      columnIndices.push(size - parity);
+      sources.push(2 * STENCIL_SIZE * (source - LOWEST_SOURCE) + slot);
+      signs.push(imaginarySource > imaginary ? -reflected : reflected);
+    }
+    rowStarts[row + 1] = columnIndices.length;
+  }
+  return {
+    rows,
+    columns: from + 1 - parity,
     rowStarts,
     columnIndices: Int32Array.from(columnIndices),
     sources: Int32Array.from(sources),

@@ -4,7 +4,7 @@ import {
   blockPatterns,
   LOWEST_SOURCE,
   type OrderStep,
-  type Sector,
+  type UnknownSector,
   shellSize,
 } from "./block-pattern.js";
 import {
@@ -25,6 +25,7 @@ export interface Truncation {
 /** The blocks of the Liouvillian in real multipoles. */
 export interface RealMultipoleBlocks {
   readonly step: OrderStep;
+  readonly sector: UnknownSector;
   /** The Liouvillian restricted to the shells 1 to `order`, shell k being block k - 1. */
   truncate(truncation: Truncation): BlockTridiagonalMatrix;
   /** The block that feeds shell 1 from r_00; in the sector of the trace. */
@@ -38,11 +39,12 @@ const KEPT_ENTRIES = 1e7;
  * The Liouvillian in the real unknowns Re r_kq, Im r_kq (q >= 0); real because a Liouvillian preserves hermiticity.
  * Blocks are made on demand, at most 10 entries per unknown and neighbour.
  */
-export function realMultipoleBlocks(stencil: MultipoleStencil, sector: Sector = "trace"): RealMultipoleBlocks {
+export function realMultipoleBlocks(stencil: MultipoleStencil, sector: UnknownSector = "trace"): RealMultipoleBlocks {
   const step = stencil.orderStep;
   const couple = blockCache(stencil, sector);
   return {
     step,
+    sector,
     firstShellSource: couple(0, 1, 1),
     truncate: ({ order, projection }) => ({
       blockCount: order,
@@ -57,7 +59,7 @@ export function realMultipoleBlocks(stencil: MultipoleStencil, sector: Sector = 
 /** The block that couples the shell `from` to the shell `to`. */
 type Coupling = (from: number, to: number, projection: number) => RealSparseBlock;
 
-function blockCache(stencil: MultipoleStencil, sector: Sector): Coupling {
+function blockCache(stencil: MultipoleStencil, sector: UnknownSector): Coupling {
   const shells = latestShells(stencil, sector);
   const patternOf = blockPatterns(stencil, sector);
   const made = new Map<number, { readonly projection: number; readonly block: RealSparseBlock }>();
@@ -68,7 +70,12 @@ function blockCache(stencil: MultipoleStencil, sector: Sector): Coupling {
     const effective = Math.min(projection, Math.max(from, to));
     const known = made.get(key);
     if (known !== undefined && known.projection === effective) return known.block;
-    const pattern = patternOf({ from: Math.min(from, projection), to: Math.min(to, projection), dk: to - from });
+    const pattern = patternOf({
+      from: Math.min(from, projection),
+      to: Math.min(to, projection),
+      dk: to - from,
+      odd: from % 2 === 1,
+    });
     const block = fillPattern(pattern, shells(from, projection).values);
     entries += block.values.length;
     if (entries < KEPT_ENTRIES) made.set(key, { projection: effective, block });
@@ -84,7 +91,10 @@ interface ShellCouplings {
 }
 
 /** An elimination meets the shells in sequence, each three times: a few suffice. */
-function latestShells(stencil: MultipoleStencil, sector: Sector): (k: number, projection: number) => ShellCouplings {
+function latestShells(
+  stencil: MultipoleStencil,
+  sector: UnknownSector,
+): (k: number, projection: number) => ShellCouplings {
   const latest: (ShellCouplings | undefined)[] = new Array(4);
   return (k, projection) => {
     const highest = Math.min(k, projection);
@@ -107,13 +117,19 @@ function fillPattern(pattern: BlockPattern, couplings: Float64Array): RealSparse
 }
 
 /** Writes the real unknowns of every shell into `state`, which keeps its r_00. */
-export function writeShells(state: MultipoleState, step: OrderStep, shells: readonly Float64Array[]): void {
+export function writeShells(
+  state: MultipoleState,
+  { step, sector }: Pick<RealMultipoleBlocks, "step" | "sector">,
+  shells: readonly Float64Array[],
+): void {
   const { data, maximumProjection } = state;
   shells.forEach((values, block) => {
-    const start = 2 * multipoleIndex(block + 1, 0, maximumProjection);
+    const k = block + 1;
+    const start = 2 * multipoleIndex(k, 0, maximumProjection);
     for (let i = 0; i < values.length; i++) {
-      const q = Math.ceil(i / 2) * Math.max(1, step);
-      data[start + 2 * q + (i > 0 && i % 2 === 0 ? 1 : 0)] = values[i];
+      const q = sector === "half-turn" ? i + (k % 2) : Math.ceil(i / 2) * Math.max(1, step);
+      const imaginary = sector === "half-turn" ? (k + q) % 2 : i > 0 && i % 2 === 0 ? 1 : 0;
+      data[start + 2 * q + imaginary] = values[i];
     }
   });
 }

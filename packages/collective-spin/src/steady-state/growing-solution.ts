@@ -45,18 +45,19 @@ export function* solveGrowing(problem: MultipoleProblem, limits: Limits): Steps<
 const FIRST = 0.72;
 /** Up to this number of spins the plan's order comes first: density matrices are of use there, which err by the tail itself. */
 const LARGEST_DENSITY_MATRIX = 400;
-/** Orders beyond this multiple of the plan's are not tried. */
-const LAST = 1.4;
+/** Orders beyond this multiple of the plan's are not tried; where projections are cut off, more orders cost little. */
+const LAST = { whole: 1.4, cutOff: 8 };
 
 function* grow(problem: MultipoleProblem, limits: Limits): Steps<GrownSolution | undefined> {
   const { spins } = problem.stencil;
   const planned = problem.plan.truncation.order;
   refuseTooLarge(problem, problem.plan.truncation, limits.memoryLimit);
+  const last = planned * (problem.plan.truncation.projection === planned ? LAST.whole : LAST.cutOff);
   let factorization: AscendingFactorization | undefined;
   const tried: Trial[] = [];
   for (
     let order = Math.ceil((spins > LARGEST_DENSITY_MATRIX ? FIRST : 1) * planned);
-    order <= LAST * planned;
+    order <= last;
     order = nextOrder(tried, spins, limits)
   ) {
     const system = systemOf(problem, order, limits);

@@ -46,9 +46,10 @@ export interface MultipoleCertificate {
   readonly traceError: number;
   /**
    * `z-axis`, or `mean-field` where the state was expanded about the mean Bloch vector; `mean-field-mixture` is the equal
-   * mixture of such a state and its mirror image under exp(i pi Jz).
+   * mixture of such a state and its mirror image under exp(i pi Jz). `in-plane` has its axis perpendicular to z, where two
+   * branches lie nearly opposite to each other.
    */
-  readonly frame: "z-axis" | "mean-field" | "mean-field-mixture";
+  readonly frame: "z-axis" | "mean-field" | "mean-field-mixture" | "in-plane";
   /** Highest multipole order K of the state; K = N is exact. */
   readonly truncationOrder: number;
   /** sqrt(sum_q |r_Kq|^2) / sqrt(Tr rho^2): the relative weight of the last order kept; 0 where K = N. */
@@ -84,7 +85,10 @@ const DEFAULT_MEMORY_LIMIT = 2 * 1024 ** 3;
 function multipoleProblem(model: CollectiveSpinModel, plan: ExpansionPlan, facts: ModelFacts): MultipoleProblem {
   const stencil =
     plan.frame === LABORATORY ? facts.stencil : multipoleStencil(modelInFrame(model, plan.frame), facts.stencil.spins);
-  return { stencil, blocks: realMultipoleBlocks(stencil), plan, sector: facts.sector, storage: facts.storage };
+  const blocks = plan.halfTurn
+    ? realMultipoleBlocks({ ...stencil, orderStep: 1 }, "half-turn")
+    : realMultipoleBlocks(stencil);
+  return { stencil, blocks, plan, sector: facts.sector, storage: facts.storage };
 }
 
 interface ModelFacts {
@@ -124,10 +128,11 @@ export function* multipoleSteadyState(
   const automatic = method.frame !== "z-axis" && facts.sector !== "axial";
   const plans = automatic ? expansionPlans(model, spins, facts.sector === "even") : [zAxisPlan(spins, 1)];
   for (const plan of plans.slice(0, -1)) {
-    const result = yield* stateIfSuited(multipoleProblem(model, plan, facts), limits);
+    const problem = multipoleProblem(model, plan, facts);
+    const result = yield* stateIfSuited(problem, limits);
     if (result !== undefined) return result;
   }
-  return yield* zAxisState(multipoleProblem(model, plans[plans.length - 1], facts), limits);
+  return yield* grownState(multipoleProblem(model, plans[plans.length - 1], facts), limits);
 }
 
 function assertPositive(argument: string, value: number): void {
@@ -170,7 +175,9 @@ const SUITED_ENLARGEMENTS = 3;
 /** The converged state, or undefined where the truncated system is singular or converges too slowly in this frame. */
 function* stateIfSuited(problem: MultipoleProblem, limits: Limits): Steps<MultipoleSteadyState | undefined> {
   try {
-    return yield* convergedState(problem, limits, SUITED_ENLARGEMENTS);
+    return yield* problem.plan.halfTurn
+      ? grownState(problem, limits, SUITED_ENLARGEMENTS)
+      : convergedState(problem, limits, SUITED_ENLARGEMENTS);
   } catch (error) {
     if (error instanceof NonUniqueSteadyStateError || error instanceof NotConvergedError) return undefined;
     if (error instanceof MemoryLimitError) return undefined;
@@ -178,19 +185,23 @@ function* stateIfSuited(problem: MultipoleProblem, limits: Limits): Steps<Multip
   }
 }
 
-/** The state along the z axis at an order that grows as far as it needs to. */
-function* zAxisState(problem: MultipoleProblem, limits: Limits): Steps<MultipoleSteadyState> {
+/** The state at an order that grows as far as it needs to, where the cost grows fast with it. */
+function* grownState(
+  problem: MultipoleProblem,
+  limits: Limits,
+  enlargements: number = Infinity,
+): Steps<MultipoleSteadyState> {
   const { spins } = problem.stencil;
   const { plan } = problem;
   const grown = plan.truncation.order === spins ? undefined : yield* solveGrowing(problem, limits);
-  if (grown === undefined) return yield* convergedState(problem, limits);
+  if (grown === undefined) return yield* convergedState(problem, limits, enlargements);
   const { solution } = grown;
   const { truncation } = solution;
   if (truncation.projection === truncation.order) return certify(problem, solution, grown.lower);
   const lower = yield* solveTruncated(problem, comparison(truncation), { ...limits, rough: true });
   if (largestChange(lower.moments, solution.moments) <= limits.tolerance) return certify(problem, solution, lower);
   const wider = { ...plan, truncation: enlarged(truncation, spins, tails(solution)) };
-  return yield* convergedState({ ...problem, plan: wider }, limits);
+  return yield* convergedState({ ...problem, plan: wider }, limits, enlargements);
 }
 
 /** Raises the truncation until the moments at two successive ones agree; the order N is exact and ends the search. */
@@ -229,7 +240,7 @@ function certify(problem: MultipoleProblem, solution: Solution, lower: Solution 
   return {
     state,
     frame: plan.frame,
-    mirrored: plan.mirrored,
+    mirrored: plan.mirrored || plan.halfTurn,
     moments,
     purity,
     certificate: {
@@ -249,7 +260,8 @@ function certify(problem: MultipoleProblem, solution: Solution, lower: Solution 
   };
 }
 
-function frameName({ frame, mirrored }: ExpansionPlan): MultipoleCertificate["frame"] {
+function frameName({ frame, mirrored, halfTurn }: ExpansionPlan): MultipoleCertificate["frame"] {
+  if (halfTurn) return "in-plane";
   if (mirrored) return "mean-field-mixture";
   return frame === LABORATORY ? "z-axis" : "mean-field";
 }

@@ -1,6 +1,6 @@
 import { type Frame, frameAlong, LABORATORY, modelInFrame } from "../frame.js";
 import { meanFieldDrift } from "../mean-field/drift.js";
-import { attractsEverything, type FixedPoint, meanFieldFixedPoints } from "../mean-field/fixed-points.js";
+import { attractsEverything, determinant, type FixedPoint, meanFieldFixedPoints } from "../mean-field/fixed-points.js";
 import { principalVariances } from "../mean-field/fluctuations.js";
 import { distance, dot } from "../mean-field/vector.js";
 import type { CollectiveSpinModel } from "../model.js";
@@ -11,6 +11,8 @@ export interface ExpansionPlan {
   readonly frame: Frame;
   /** The state is the equal mixture of what is found in the frame and of its image under exp(i pi Jz). */
   readonly mirrored: boolean;
+  /** The parity exp(i pi Jz) is the half turn about the frame's first axis. */
+  readonly halfTurn: boolean;
   readonly truncation: Truncation;
 }
 
@@ -30,17 +32,20 @@ export function expansionPlans(model: CollectiveSpinModel, spins: number, parity
   const drift = meanFieldDrift(model);
   const points = meanFieldFixedPoints(drift);
   const stable = points?.filter((point) => point.stable) ?? [];
+  const inPlane = parity ? inPlanePlans(points ?? [], spins) : [];
   if (points === undefined || !areOneUpToParity(stable, parity) || !attractsEverything(drift, stable)) {
-    return [zAxisPlan(spins, 1)];
+    return [...inPlane, zAxisPlan(spins, 1)];
   }
   const [branch] = stable;
   const frame = frameAlong(branch.direction);
   const variances = principalVariances(modelInFrame(model, frame), branch.jacobian);
   const width = Math.sqrt(variances[1] / spins);
   const plain = zAxisPlan(spins, Math.hypot(branch.direction[0], branch.direction[1]) + 1.5 * width);
-  if (!isLocalized(branch, points, { spins, variance: variances[1] }) || hasAntipode(stable)) return [plain];
+  if (!isLocalized(branch, points, { spins, variance: variances[1] })) return [...inPlane, plain];
   const truncation = gaussianTruncation(spins, variances);
-  return [{ frame, mirrored: stable.length === 2, truncation }, plain];
+  const mirrored = stable.length === 2;
+  if (mirrored && hasAntipode(stable, truncation)) return [...inPlane, plain];
+  return [{ frame, mirrored, halfTurn: false, truncation }, ...inPlane, plain];
 }
 
 /**
@@ -51,7 +56,35 @@ export function expansionPlans(model: CollectiveSpinModel, spins: number, parity
 export function zAxisPlan(spins: number, reach: number): ExpansionPlan {
   const order = spins <= LARGEST_EXACT ? spins : Math.ceil(6.3 * Math.sqrt(spins));
   const projection = reach < 1 ? Math.min(order, Math.ceil(4.75 * reach * Math.sqrt(spins)) + 16) : order;
-  return { frame: LABORATORY, mirrored: false, truncation: { order, projection } };
+  return { frame: LABORATORY, mirrored: false, halfTurn: false, truncation: { order, projection } };
+}
+
+/** Branches closer to the plane perpendicular to z than this have so few projections about an axis in it that it pays. */
+const LARGEST_ELEVATION = 0.35;
+/** Branches that lose or gain stability more slowly than this shape the state too. */
+const MARGINAL_RATE = 0.01;
+
+/**
+ * An axis in the plane perpendicular to z, between two branches that lie nearly opposite to each other. The parity is the half
+ * turn about the first axis of the frame there, which also keeps the odd sector's nearly vanishing eigenvalue out. The
+ * projections are those of the branches, off the axis by their elevation, and of a state along z where that is stable too.
+ */
+function inPlanePlans(points: readonly FixedPoint[], spins: number): readonly ExpansionPlan[] {
+  const branch = points.find(
+    ({ direction: [x, y, z], jacobian }) =>
+      Math.hypot(x, y) > 0.5 &&
+      Math.abs(z) < LARGEST_ELEVATION &&
+      jacobian[0][0] + jacobian[1][1] < MARGINAL_RATE &&
+      determinant(jacobian) > 0,
+  );
+  if (branch === undefined) return [];
+  const [x, y, z] = branch.direction;
+  const root = Math.sqrt(spins);
+  const alongZ = points.some(({ direction, stable }) => stable && Math.abs(direction[2]) > 0.9);
+  const projection = Math.ceil((3 * Math.abs(z) + (alongZ ? 1.5 : 0)) * root) + 14;
+  const order = Math.min(spins, Math.ceil(4.5 * root));
+  if (projection > order) return [];
+  return [{ frame: frameAlong([x, y, 0]), mirrored: false, halfTurn: true, truncation: { order, projection } }];
 }
 
 function areOneUpToParity(stable: readonly FixedPoint[], parity: boolean): boolean {
@@ -62,12 +95,16 @@ function areOneUpToParity(stable: readonly FixedPoint[], parity: boolean): boole
 }
 
 /**
- * Whether the mirror image lies so close to the antipode of the branch that few projections about the branch resolve it
- * as well: the truncated system then has both for null vectors.
+ * Whether the mirror image lies so close to the antipode of the branch, by an angle delta, that the projections kept about
+ * the branch resolve it too, as they do up to about K delta: the truncated system then has both for null vectors.
  */
-function hasAntipode(stable: readonly FixedPoint[]): boolean {
-  return stable.length === 2 && dot(stable[0].direction, stable[1].direction) < -0.95;
+function hasAntipode(stable: readonly FixedPoint[], { order, projection }: Truncation): boolean {
+  const cosine = dot(stable[0].direction, stable[1].direction);
+  if (cosine > -0.95) return false;
+  return Math.acos(Math.min(1, -cosine)) * order < ANTIPODE_RESOLVED * projection;
 }
+
+const ANTIPODE_RESOLVED = 6;
 
 /**
  * The Gaussian estimate of what leaks over the barrier between two branches is exp(-LOCALIZED); the true exponent is about

@@ -31,6 +31,12 @@ function cooperativeFluorescenceState(omega: number, gamma: number, spins: numbe
   return scale(product, 1 / trace(product).re);
 }
 
+/** 1 - (4 / N) times the smallest variance in the x-y plane, where <Jx> = <Jy> = 0: C_R, or a negative number. */
+function rawConcurrence({ spins, XX, YY, XY }: CollectiveMoments): number {
+  const largest = (XX + YY) / 2 + Math.hypot((XX - YY) / 2, XY);
+  return 1 - (spins * (XX * YY - XY * XY)) / largest;
+}
+
 describe("the steady state of the dissipative LMG model", () => {
   it("of one spin has <sigma_z> = Gamma_b / (Gamma_b + 2 Gamma_a) at any field", () => {
     for (const h of [-2, 0, 0.3, 1.7]) {
@@ -79,6 +85,40 @@ describe("the steady state of the dissipative LMG model", () => {
     const { moments } = steadyState(lmg({ h }), spins);
     expect(moments.Z).toBeCloseTo(z, 9);
     expect(moments.XX).toBeCloseTo(xx, 9);
+  });
+
+  // From the same independent calculation: raw C at h = 0.2 and C_R elsewhere, as 1 - (4 / N) times the smallest variance.
+  it.each([
+    [10, { 0.2: -0.6312952, 1: 0.2937944322, 0.9: 0.3124645102, 1.2: 0.2498003135, "-0.3": 0.3822601417 }],
+    [25, { 0.2: -1.0631841, 1: 0.3322265914, 0.9: 0.3488756596, 1.2: 0.2813269708, "-0.3": 0.3702314767 }],
+    [50, { 0.2: -1.2690735, 1: 0.3516153724, 0.9: 0.3652876905, 1.2: 0.2953987346, "-0.3": 0.3649492454 }],
+    [100, { 0.2: -1.3884634, 1: 0.3653126577, 0.9: 0.3737023484, 1.2: 0.3039666035, "-0.3": 0.3621014285 }],
+  ])("at N = %i has the entanglement %o", (spins, expected) => {
+    for (const [h, value] of Object.entries(expected)) {
+      const { moments } = steadyState(lmg({ h: Number(h) }), spins);
+      expect(rawConcurrence(moments)).toBeCloseTo(value, h === "0.2" ? 7 : 9);
+    }
+  });
+
+  it.each([
+    [10, 0.9331969],
+    [25, 0.9730535],
+    [50, 0.9864027],
+    [100, 0.9931648],
+  ])("at N = %i, h = -0.3 has <Jz>/j = %d", (spins, z) => {
+    expect(steadyState(lmg({ h: -0.3 }), spins).moments.Z).toBeCloseTo(z, 7);
+  });
+
+  it("errs by less than its certificate says, against the expansion that leaves nothing out", () => {
+    for (const h of [-0.8, -0.2, 0.005, 0.3, 0.7, 0.95, 1.3]) {
+      const exact = steadyState(lmg({ h }), 120, { method: { kind: "multipole", truncationOrder: 120 } });
+      for (const tolerance of [1e-4, 1e-7, 1e-10]) {
+        const { moments, certificate } = steadyState(lmg({ h }), 120, { method: { kind: "multipole", tolerance } });
+        if (certificate.method !== "multipole") throw new Error("another method was taken");
+        const error = largestMomentDifference(moments, exact.moments);
+        expect(error, `h = ${h}`).toBeLessThanOrEqual(certificate.momentUncertainty + 1e-14);
+      }
+    }
   });
 
   it.each([
@@ -247,6 +287,33 @@ describe("expansion about the mean field", () => {
     }
   });
 
+  // Both phases are stable at h = 0.003, the orbits about the x axis are undamped at h = 0.
+  it.each([
+    [200, 0],
+    [200, 0.003],
+    [300, 0.008],
+    [200, -0.002],
+    [400, 0.03],
+    [250, 0.1],
+  ])("at N = %i, h = %d an axis in the x-y plane gives the state that the z axis gives", (spins, h) => {
+    const fast = steadyState(lmg({ h }), spins);
+    const plain = steadyState(lmg({ h }), spins, { method: { kind: "multipole", frame: "z-axis" } });
+    expect(fast.certificate).toMatchObject({ frame: "in-plane", sector: "even" });
+    expect(largestMomentDifference(fast.moments, plain.moments)).toBeLessThan(1e-11);
+    expect(Math.abs(fast.purity - plain.purity)).toBeLessThan(1e-11);
+  });
+
+  it("about an axis in the x-y plane gives the multipoles of the laboratory too", () => {
+    const fast = steadyState(lmg({ h: 0.003 }), 200).multipoles();
+    const plain = steadyState(lmg({ h: 0.003 }), 200, { method: { kind: "multipole", frame: "z-axis" } }).multipoles();
+    for (let k = 0; k <= 60; k++) {
+      for (let q = 0; q <= k; q++) {
+        const [a, b] = [multipole(fast, k, q), multipole(plain, k, q)];
+        expect(Math.hypot(a.re - b.re, a.im - b.im), `k = ${k}, q = ${q}`).toBeLessThan(1e-12);
+      }
+    }
+  });
+
   it("works without any symmetry, about the one stable mean-field state", () => {
     const model = { ...lmg({ h: 1.4 }), field: [0.4, 0.3, -2.8] as const };
     const fast = steadyState(model, 300);
@@ -262,6 +329,11 @@ describe("expansion about the mean field", () => {
     expect(Math.abs(moments.Z - 0.3030621503)).toBeLessThan(1e-10);
     expect(Math.abs(moments.XX - 0.89897771)).toBeLessThan(1e-10);
   }, 30_000);
+
+  it("at N = 10^6, h = 0.7 has C_R = 0.218565, and at N = 10^7, h = 1.2 the 0.3146902 of Holstein and Primakoff", () => {
+    expect(rawConcurrence(steadyState(lmg({ h: 0.7 }), 1e6).moments)).toBeCloseTo(0.218565, 6);
+    expect(rawConcurrence(steadyState(lmg({ h: 1.2 }), 1e7).moments)).toBeCloseTo(0.3146902, 7);
+  }, 60_000);
 
   it.each([
     [1000, 0.93, 0.946277441892],

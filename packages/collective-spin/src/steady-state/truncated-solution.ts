@@ -108,7 +108,7 @@ function stateOf(
   shells: readonly Float64Array[],
 ): MultipoleState {
   const state = maximallyMixedMultipoles(stencil.spins, shells.length, Math.min(projection, shells.length));
-  writeShells(state, blocks.step, shells);
+  writeShells(state, blocks, shells);
   return state;
 }
 
@@ -119,10 +119,13 @@ export function shellMoments(problem: MultipoleProblem, shells: readonly Float64
   return laboratoryMoments(multipoleMoments(state), problem.plan);
 }
 
-/** The moments in the laboratory; those that are odd under the parity vanish in the mixture of a branch and its mirror image. */
-function laboratoryMoments(moments: CollectiveMoments, { frame, mirrored }: ExpansionPlan): CollectiveMoments {
+/** The moments in the laboratory; those that are odd under the parity vanish where it holds. */
+function laboratoryMoments(
+  moments: CollectiveMoments,
+  { frame, mirrored, halfTurn }: ExpansionPlan,
+): CollectiveMoments {
   const laboratory = momentsInLaboratory(moments, frame);
-  return mirrored ? { ...laboratory, X: 0, Y: 0, XZ: 0, YZ: 0 } : laboratory;
+  return mirrored || halfTurn ? { ...laboratory, X: 0, Y: 0, XZ: 0, YZ: 0 } : laboratory;
 }
 
 /** From this order on rounding errors add up over so many blocks that even a solution to compare with needs refinement. */
