@@ -11,13 +11,13 @@ export interface Theme {
   readonly palette: readonly string[];
 }
 
-/** After the palette of M. Okabe and K. Ito, "Color universal design" (2008); brightened for the dark theme. */
+/** After the palette of M. Okabe and K. Ito, "Color universal design" (2008), with a darker purple; brightened for the dark theme. */
 export const THEMES: Readonly<Record<"light" | "dark", Theme>> = {
   light: {
     background: "#ffffff",
     ink: "#000000",
     muted: "#808080",
-    palette: ["#0072b2", "#d55e00", "#009e73", "#aa4499", "#b8860b", "#3f9fd8"],
+    palette: ["#0072b2", "#d55e00", "#009e73", "#a03c78", "#b8860b", "#3f9fd8"],
   },
   dark: {
     background: "#15181c",
