@@ -40,8 +40,11 @@ const SECOND_START_TOLERANCE = 1e-4;
 /** Of the preconditioned residual relative to the state. */
 const ROUNDING = 1e-13;
 
-/** A dependence above this may come from that accuracy and a slow relaxation, and is looked at again. */
-const DOUBTFUL_DEPENDENCE = 1e-2;
+/**
+ * A relative distance beyond which two solutions are different states. One of the second at first may come from its low
+ * accuracy and a slow relaxation, and is looked at again.
+ */
+export const LARGEST_START_DEPENDENCE = 1e-3;
 
 /**
  * The steady state of the sector of the trace by GMRES, preconditioned by the evolution without jumps.
@@ -71,7 +74,7 @@ export function* krylovSteadyState(
   const source = blocksOfMatrix(quasiRandomState(dimension), layout);
   const loose = { ...options, relativeTolerance: SECOND_START_TOLERANCE };
   let startDependence = relativeDistance(first.vector, (yield* solveFrom(problem, source, loose)).vector);
-  if (startDependence > DOUBTFUL_DEPENDENCE) {
+  if (startDependence > LARGEST_START_DEPENDENCE) {
     startDependence = relativeDistance(first.vector, (yield* solveFrom(problem, source, options)).vector);
   }
   return { matrix: matrixFromBlocks(first.vector, layout), iterations: first.iterations, startDependence };

@@ -314,6 +314,20 @@ describe("methods", () => {
     expect(direct.certificate.truncation.cavity).toBeLessThan(1e-17);
   });
 
+  test("agree on the LMG model of 40 spins, whose slow relaxation is not taken for a second steady state", () => {
+    const spin = spinBasis("atoms", 20);
+    const jx = spinX(spin);
+    const system = lindbladSystem({
+      hamiltonian: sum(scaled(spinZ(spin), -0.4), scaled(product(jx, jx), -1 / 20)),
+      jumps: [
+        { operator: scaled(jx, 2), amplitudeRate: 0.01 / 40 },
+        { operator: spinRaising(spin), amplitudeRate: 0.2 / 40 },
+      ],
+    });
+    const krylov = steadyState(system, { method: { kind: "krylov" } });
+    expect(distance(krylov, steadyState(system, { method: { kind: "direct" } }))).toBeLessThan(1e-9);
+  });
+
   test("start from a state that is given: from the solution in fewer than 5 iterations (QuantumToolbox's test), nearby in less", () => {
     const cavity = fockBasis("cavity", 10);
     const a = annihilation(cavity);

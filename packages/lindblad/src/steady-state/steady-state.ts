@@ -28,7 +28,7 @@ import {
 import { chooseMethod } from "./choose-method.js";
 import { sectorRate, solveTraceSector } from "./direct.js";
 import { NonUniqueSteadyStateError } from "./errors.js";
-import { krylovSteadyState } from "./krylov.js";
+import { krylovSteadyState, LARGEST_START_DEPENDENCE } from "./krylov.js";
 import { longTimeState } from "./long-time.js";
 import type { KrylovMethod, LongTimeMethod, SteadyStateMethod, SteadyStateOptions } from "./options.js";
 import { projectOnSteadyStates } from "./projection.js";
@@ -68,9 +68,6 @@ export function steadyStateAsync(
 
 /** Residual of the projection relative to the largest element of L. */
 const PROJECTION_TOLERANCE = 1e-13;
-
-/** Relative distance of two Krylov solutions from different starts beyond which they are different states. */
-const LARGEST_START_DEPENDENCE = 1e-3;
 
 /** What the methods work on. */
 interface Problem {

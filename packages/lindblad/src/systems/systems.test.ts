@@ -122,6 +122,12 @@ describe("a system", () => {
     expect(() => lindbladSystem({ hamiltonian: photonNumber(cavity), drives })).toThrow(/drives\[0\].operator/);
   });
 
+  test("is plain data while it is constant: a structured clone has the same steady state", () => {
+    const jumps = [{ operator: spinLowering(atom), populationRate: 0.4, label: "decay" }];
+    const system = lindbladSystem({ hamiltonian: pauli(atom, "x"), jumps });
+    expect(steadyState(structuredClone(system)).state).toEqual(steadyState(system).state);
+  });
+
   test("adds its drives to the Hamiltonian at the time that is asked for", () => {
     const envelope = piecewiseConstant([1, 2, 4], [3, -1]);
     const system = lindbladSystem({ hamiltonian: nothing, drives: [{ operator: pauli(atom, "z"), envelope }] });

@@ -64,9 +64,9 @@ describe("trajectories on workers", () => {
     const run = {
       times: [0, 1, 4],
       observables: { z: spinZ(spin), x: spinX(spin) },
-      count: 70,
+      count: 35,
       seed: 3,
-      batchSize: 20,
+      batchSize: 10,
     };
     const here = bits(await last(trajectoryBatches(lmg, initial, run)));
     for (const workers of [1, 2, 3]) {
