@@ -1,11 +1,11 @@
 /**
- * Kills a sweep with SIGKILL at 50 random moments, lets it finish, and compares the output with that of a sweep that was
+ * Kills a sweep with SIGKILL at 50 random moments between its first commits, lets it finish, and compares the output with that of a sweep that was
  * left alone: the same bytes, no recorded point lost, none computed twice. Takes some minutes; needs the build.
  *
  *     node tools/kill-sweep.mjs [kills] [seed]
  */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -14,7 +14,7 @@ import { fileURLToPath } from "node:url";
 
 const BIN = fileURLToPath(new URL("../apps/lmg-cavity/bin/lmg-cavity.js", import.meta.url));
 const [kills, seed] = [Number(process.argv[2] ?? 50), Number(process.argv[3] ?? 1)];
-const GRID = ["--atoms", "40,80", "--field", "-0.5:1.5:401", "--gamma-b", "0.1,0.2,0.4"];
+const GRID = ["--atoms", "40,80", "--field", "-0.5:1.5:201", "--gamma-b", "0.1,0.2,0.4"];
 
 const folder = mkdtempSync(join(tmpdir(), "kill-sweep-"));
 const [whole, killed] = [join(folder, "whole.h5"), join(folder, "killed.h5")];
@@ -26,6 +26,15 @@ function rows() {
   const found = exists ? database.prepare("SELECT rowid, point, hex(result) AS result FROM point").all() : [];
   database.close();
   return new Map(found.map(({ point, result }) => [point, result]));
+}
+
+/** Resolves once the store was written to so many times, or the process ended: moments that a busy machine does not move. */
+async function commits(count, child) {
+  const stamp = () => statSync(`${killed}.sqlite`, { throwIfNoEntry: false })?.mtimeMs;
+  for (let seen = 0, last = stamp(); seen < count && child.exitCode === null; await sleep(2)) {
+    const now = stamp();
+    if (now !== last) [seen, last] = [seen + 1, now];
+  }
 }
 
 /** Park and Miller's generator: the same moments for the same seed. */
@@ -47,7 +56,9 @@ try {
   for (let kill = 1; kill <= kills; kill++) {
     const child = spawn(process.execPath, [BIN, "sweep", ...GRID, "--out", killed], { stdio: "ignore" });
     const exit = new Promise((resolve) => child.on("exit", resolve));
-    await sleep(400 + 1600 * random.next().value);
+    // The first two writes open the store; a batch of points takes about 200 ms.
+    await commits(Math.floor(8 * random.next().value), child);
+    await sleep(300 * random.next().value);
     child.kill("SIGKILL");
     await exit;
     const after = rows();

@@ -429,8 +429,12 @@ describe("the built program", () => {
     for (const command of ["report", "steady-state", "mean-field", "figure"]) expect(stdout).toContain(command);
   });
 
-  it("ends with status 130 on Ctrl-C", async () => {
-    const child = spawn(process.execPath, [BIN, "figure", "2", "--field", "-1:2:5001"], { stdio: "ignore" });
+  it.each([
+    "figure 2 --field -1:2:5001",
+    // One product of matrices after another, without a look at the signal for seconds.
+    "evolve --atoms 2000 --times 0:100:11",
+  ])("ends with status 130 on Ctrl-C: %s", async (command) => {
+    const child = spawn(process.execPath, [BIN, ...command.split(" ")], { stdio: "ignore" });
     await new Promise((resolve) => setTimeout(resolve, 1500));
     child.kill("SIGINT");
     const status = await new Promise((resolve) => child.on("exit", resolve));

