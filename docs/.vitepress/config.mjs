@@ -57,7 +57,12 @@ export default defineConfig({
   cleanUrls: false,
 
   // Brackets of expectation values, <Jz>, are text and not elements.
-  markdown: { html: false, math: true, config: (md) => md.use(linkRepository).use(joinPunctuation) },
+  markdown: {
+    html: false,
+    math: true,
+    languageAlias: { mjs: "js" },
+    config: (md) => md.use(linkRepository).use(joinPunctuation),
+  },
   head: [
     [
       "meta",

@@ -1,4 +1,4 @@
-/** Links that leave the documentation for a file of the repository lead to that file where it is hosted. */
+/** Links to files of the repository that are no part of the site lead to those files where they are hosted. */
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
@@ -11,7 +11,7 @@ export function repositoryLink(page, link) {
   if (/^(?:[a-z]+:|#|\/)/.test(link)) return undefined;
   const [file] = link.split("#");
   const path = resolve(dirname(page), file);
-  if (!relative(DOCS, path).startsWith("..")) return undefined;
+  if (!relative(DOCS, path).startsWith("..") && !/\.(?:json|mjs|ts|py)$/.test(path)) return undefined;
   if (!existsSync(path)) throw new Error(`${relative(ROOT, page)} links to ${link}, which is not in the repository`);
   return `${REPOSITORY}/${relative(ROOT, path)}`;
 }
