@@ -54,9 +54,9 @@ const screen = (colors = false) => tmux("capture-pane", "-p", ...(colors ? ["-e"
 
 const misses = [];
 
-/** Waits until the screen passes; notes what did not within ten seconds. */
+/** Waits until the screen passes; notes what did not within half a minute. */
 async function expectScreen(what, passes, look = screen) {
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + 30_000;
   let text = look();
   while (!passes(text) && performance.now() < deadline) {
     await pause(30);
@@ -78,7 +78,7 @@ async function open(columns, rows, words = "--atoms 12") {
 
 /** Until two looks at the screen agree. */
 async function settled() {
-  for (let last = ""; last !== screen(); last = screen()) await pause(700);
+  for (let last = ""; last !== screen(); last = screen()) await pause(1500);
 }
 
 /** Every key, what the help says about it, and what the screen then shows (of a dashboard with N = 12, h = 0.5). */

@@ -50,6 +50,8 @@ export const dashboardCommand = buildCommand<Flags, [], CliContext>({
     // With the usual growth the heaps of the threads take several times what they need.
     setFlagsFromString("--heap-growing-percent=30");
     setFlagsFromString("--semi-space-growth-factor=1");
+    // Keys would wait for helpers of the collector, who wait for the solves.
+    setFlagsFromString("--single-threaded-gc");
     const { openDashboard } = await import("../../dashboard/open-dashboard.js");
     const parameters = { ...DEFAULT_PARAMETERS, ...model };
     await openDashboard({ parameters, theme, stdin, stdout, signal: this.signal });

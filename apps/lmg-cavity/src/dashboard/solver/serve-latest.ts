@@ -1,4 +1,4 @@
-import { constants, setPriority } from "node:os";
+import { setPriority } from "node:os";
 import { platform } from "node:process";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Answer, Envelope } from "./latest-thread.js";
@@ -32,7 +32,10 @@ export function serveLatest<Request, Reply>(
   send({ generation: 0, kind: "ready" });
 }
 
+/** A third of the processor's time beside a thread of normal priority; more would starve the solves on a busy machine. */
+const NICENESS = 5;
+
 /** On Linux a thread has a priority of its own: keys and frames go before solves where there are few processors. */
 function giveWay(): void {
-  if (platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  if (platform === "linux") setPriority(NICENESS);
 }
