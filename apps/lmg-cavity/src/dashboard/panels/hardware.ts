@@ -31,7 +31,7 @@ function rateLines({ effective, ratios, atoms }: HardwareModel): TableLine[] {
     [[`N ${atoms}  λ/2π ${digits(lambda.value, 6)} kHz  h/λ ${digits(ratios.field, 6)}`, "text"]],
     [
       [`Γa/λ ${digits(ratios.gammaA, 6)}  Γb/λ ${digits(ratios.gammaB, 6)}  `, "text"],
-      ["i takes them", "muted"],
+      ["i uses it", "muted"],
     ],
   ];
 }
