@@ -65,7 +65,8 @@ the engine's compiler and collector threads), best of up to ten runs here, one r
 ${table}
 
 QuTiP returns the whole density matrix, and computes any model; what is compared is the time to the moments. Its superoperator
-takes a gigabyte at N = 300.
+takes a gigabyte at N = 300. Spectra are compared with its \`spectrum\` by pseudo-inverse, one factorization for each frequency,
+where here one Krylov space serves all. QuTiP has no Liouvillian gap and no frame that moves.
 
 Near h_+ at N = 10^4 (h / lambda = 0.95) the fluctuations about a branch reach over the barrier to the other one, so that the z axis
 with many projections is needed; at N = 10^6 the mean field's frame is good, but the fluctuations are wide and ask for forty

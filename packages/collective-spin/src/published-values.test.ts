@@ -183,5 +183,5 @@ describe("values published elsewhere", () => {
     expect(moments.Z).toBeCloseTo(0, 12);
     expect(moments.ZZ).toBeCloseTo(1 / spins, 12);
     expect(certificate.residualNorm).toBeLessThan(1e-11);
-  });
+  }, 30_000);
 });

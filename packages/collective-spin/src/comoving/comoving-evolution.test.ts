@@ -79,7 +79,7 @@ describe("evolution in the frame of the mean field", () => {
     const reference = evolve(model, { initialState: coherentMultipoles(500, DIRECTION), times: [0.4] });
     expect(largestDifference(comoving.moments[0], reference.moments[0])).toBeLessThan(1e-10);
     expect(comoving.certificate.levels).toBeLessThan(60);
-  });
+  }, 30_000);
 
   it("at N = 10^6 has the Gaussian covariances about a moving mean, to order 1/N", () => {
     const spins = 1e6;
@@ -99,13 +99,13 @@ describe("evolution in the frame of the mean field", () => {
       found.forEach((value, i) => expect(Math.abs(value - expected[i])).toBeLessThan(1e-3));
       expect(dot(mean, mean)).toBeCloseTo(1, 9);
     }
-  });
+  }, 30_000);
 
   it("ends in the steady state at N = 400", () => {
     const model = lmg({ h: -0.5, gammaB: 1 });
     const { moments } = evolveComoving(model, 400, { initialState: { theta: 0, phi: 0 }, times: [8] });
     expect(largestDifference(moments[0], steadyState(model, 400).moments)).toBeLessThan(1e-9);
-  });
+  }, 30_000);
 
   it("goes on from its final state, with the same model as without the break", () => {
     const [on, off] = [lmg({ h: 0.5 }), lmg({ h: 0.5, lambda: 0 })];

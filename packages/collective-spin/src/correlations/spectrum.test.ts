@@ -173,7 +173,7 @@ describe("the emission spectrum", () => {
         expect(relativeError(total(found), direct)).toBeLessThan(1e-9);
       }
     }
-  });
+  }, 30_000);
 
   it("agrees with it for models without any symmetry, and for two different operators", () => {
     const operators: [SpinVector, SpinVector] = [
@@ -211,7 +211,7 @@ describe("the emission spectrum", () => {
       // J+ J- = Jx^2 + Jy^2 + Jz.
       expect(area + lines + coherentWeight.re).toBeCloseTo(XX + YY + (2 * Z) / spins, 6);
     }
-  });
+  }, 30_000);
 
   it("in the broken phase has one narrow line, of the odd gap's width and the weight of the branches' mean", () => {
     const model = lmg({ h: 0.2 });
@@ -224,7 +224,7 @@ describe("the emission spectrum", () => {
     const half = emissionSpectrum(model, LOWERING, { state: steadyState(model, 25).multipoles(), frequencies: [0] });
     const Z = 0.4 / (1 + Math.sqrt(1 - 0.04));
     expect(2 * narrowLines[0].weight.re - half.narrowLines[0].weight.re).toBeCloseTo(1 - Z ** 2, 1);
-  });
+  }, 30_000);
 
   it("is smooth through omega = 0 where the odd gap is below rounding", () => {
     // With the gap of 1e-14 in its resolvent, S(0) would be off by a factor of 1e10.
@@ -238,7 +238,7 @@ describe("the emission spectrum", () => {
     const [a, b, center, c, d] = incoherent;
     // Interpolation errs by omega^4 times the fourth derivative over 6, of a line of width 0.087.
     expect((4 * (b + c) - (a + d)) / 6 / center).toBeCloseTo(1, 2);
-  });
+  }, 30_000);
 
   it("tends to the Holstein-Primakoff spectrum as 1/N in the normal phase", () => {
     const model = lmg({ h: -0.5 });
@@ -254,7 +254,7 @@ describe("the emission spectrum", () => {
       // Extrapolated with 1/N and 1/N^2.
       expect((8 * fine[i] - 6 * middle[i] + coarse[i]) / (3 * limit)).toBeCloseTo(1, 2);
     });
-  });
+  }, 30_000);
 
   it("refuses a state that is not steady, too little memory, and frequencies that are not finite", () => {
     const model = lmg({ h: 1 });

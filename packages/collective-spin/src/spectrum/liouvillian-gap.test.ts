@@ -29,7 +29,7 @@ describe("the Liouvillian gap", () => {
       );
       expect(Math.min(...gaps)).toBeCloseTo(decayRates(lmg({ h }), 8)[1], 10);
     }
-  });
+  }, 30_000);
 
   it("leaves out what oscillates faster than it is told to look for", () => {
     // The coherence between |j, j> and |j, -j> turns at about 2 h N = 16.
@@ -57,5 +57,5 @@ describe("the Liouvillian gap", () => {
     expect(eigenvalue.im).toBeCloseTo(1.865465053332, 10);
     const real = liouvillianSpectrum(lmg({ h: 0.2 }), 100, { count: 1 }).values[0].re;
     expect(gap).toBeLessThan(-0.9 * real);
-  });
+  }, 30_000);
 });
