@@ -52,7 +52,7 @@ export interface LiouvillianGap {
  *
  * The eigenvalue closest to 0 need not hold the gap: in a broken phase the modes of the small oscillations about a branch,
  * -gamma +- i omega, decay half as fast as the slowest mode that does not oscillate (in the LMG model at h = 0.2 from N of
- * about 80 on). Therefore the whole strip -gap <= Re lambda, |Im lambda| <= fastestOscillation is searched: shift-invert
+ * about 60 on). Therefore the whole strip -gap <= Re lambda, |Im lambda| <= fastestOscillation is searched: shift-invert
  * iterations at points up the imaginary axis each find all eigenvalues inside a disc (multiplicities included), until the
  * discs cover the strip.
  *
