@@ -1,7 +1,9 @@
-import { runSteps } from "@openqs/linalg";
+import { dickeHamiltonian } from "@openqs/collective-spin";
+import { hermitianEigen, runSteps, sparseToDense } from "@openqs/linalg";
 import { describe, expect, it, vi } from "vitest";
 import { scalingStudy } from "./finite-size-scaling.js";
 import { fitPowerLaw } from "./power-law.js";
+import { spinModel } from "../model/parameters.js";
 
 /** Guards against endless loops only. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -26,6 +28,35 @@ describe("a fitted power law", () => {
     const { exponent, confidence } = fitPowerLaw([1, Math.E, Math.E ** 2], [1, Math.E ** 2, Math.E ** 2]);
     expect(exponent).toBeCloseTo(1, 12);
     expect(confidence).toBeCloseTo(12.7062 * Math.sqrt(1 / 3), 10);
+  });
+
+  it("finds the exponents of the closed model at h = lambda: gap ~ N^-1/3, 1 + 1/N - Z ~ N^-2/3 (Dusuel and Vidal, 2005)", () => {
+    const atoms = [32, 64, 128, 256];
+    const [gaps, depletions] = [atoms.map(() => 0), atoms.map(() => 0)];
+    atoms.forEach((count, n) => {
+      const model = spinModel({ atoms: count, field: 1, coupling: 1, gammaA: 0, gammaB: 0, anisotropy: 0 });
+      const { values, vectors } = hermitianEigen(sparseToDense(dickeHamiltonian(model, count)));
+      gaps[n] = values[1] - values[0];
+      // The boson's zero-point half is regular: 1 - Z = 2 (<c^+ c> + 1/2)/N - 1/N.
+      depletions[n] = 1 / count;
+      // 1 - m/j for m = j - i.
+      for (let i = 0; i <= count; i++) {
+        const p = 2 * i * (count + 1);
+        depletions[n] += ((2 * i) / count) * (vectors.data[p] ** 2 + vectors.data[p + 1] ** 2);
+      }
+    });
+    for (const [values, exponent] of [
+      [gaps, -1 / 3],
+      [depletions, -2 / 3],
+    ] as const) {
+      const { localExponents, confidence } = fitPowerLaw(atoms, values);
+      const errors = localExponents.map((local) => Math.abs(local - exponent));
+      // The exponents drift to the limit, and the interval of a straight line is smaller than what is left of the drift.
+      expect(errors.toSorted((a, b) => b - a)).toEqual(errors);
+      // A correction that is a share N^(-1/3) shifts the local exponent by a third of it.
+      expect(errors.at(-1)).toBeLessThan(128 ** (-1 / 3) / 3);
+      expect(confidence).toBeLessThan(0.05);
+    }
   });
 
   it("needs three positive points", () => {
