@@ -45,14 +45,16 @@ export function* solveGrowing(problem: MultipoleProblem, limits: Limits): Steps<
 const FIRST = 0.72;
 /** Up to this number of spins the plan's order comes first: density matrices are of use there, which err by the tail itself. */
 const LARGEST_DENSITY_MATRIX = 400;
+/** Up to this number of spins every order is worth trying: the exact one takes 50 ms at most. */
+const LARGEST_WHOLE = 150;
 /** Orders beyond this multiple of the plan's are not tried; where projections are cut off, more orders cost little. */
 const LAST = { whole: 1.4, cutOff: 8 };
 
 function* grow(problem: MultipoleProblem, limits: Limits): Steps<GrownSolution | undefined> {
   const { spins } = problem.stencil;
-  const planned = problem.plan.truncation.order;
+  const { order: planned, projection } = problem.plan.truncation;
   refuseTooLarge(problem, problem.plan.truncation, limits.memoryLimit);
-  const last = planned * (problem.plan.truncation.projection === planned ? LAST.whole : LAST.cutOff);
+  const last = spins <= LARGEST_WHOLE ? spins : planned * (projection === planned ? LAST.whole : LAST.cutOff);
   let factorization: AscendingFactorization | undefined;
   const tried: Trial[] = [];
   for (
