@@ -31,7 +31,7 @@ const placed = [
     text: "Start",
     items: [page("start/package"), page("start/command-line"), page("start/paper")],
   },
-  { text: "How to", items: [...pages("guides"), page("slurm")] },
+  { text: "How to", items: [...pages("guides"), page("json-output"), page("slurm")] },
   { text: "Theory", items: [page("conventions"), ...pages("theory"), page("linear-response"), page("hardware")] },
   { text: "Evidence", items: [page("the-paper"), page("validation"), page("gallery"), ...pages("benchmarks")] },
   {

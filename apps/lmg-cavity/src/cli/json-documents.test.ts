@@ -7,7 +7,7 @@ import { lmg } from "./lmg.fixture.js";
 const folder = mkdtempSync(join(tmpdir(), "lmg-json-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const GUIDE = readFileSync(new URL("../../../../docs/guides/json-output.md", import.meta.url), "utf8");
+const GUIDE = readFileSync(new URL("../../../../docs/json-output.md", import.meta.url), "utf8");
 
 /** Small runs of every command that has one document. */
 const RUNS: Readonly<Record<string, string>> = {
