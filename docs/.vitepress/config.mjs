@@ -50,6 +50,14 @@ const sidebar = [
   { text: "Decisions", collapsed: true, items: pages("decisions") },
 ];
 
+/** Colours do not depend on how busy the machine is: a line is never given up after a time. */
+const untimed = {
+  name: "untimed",
+  preprocess: (_, options) => {
+    options.tokenizeTimeLimit = 0;
+  },
+};
+
 export default defineConfig({
   title: "OpenQS",
   description: "Open quantum systems for TypeScript",
@@ -61,6 +69,7 @@ export default defineConfig({
     html: false,
     math: true,
     languageAlias: { mjs: "js" },
+    codeTransformers: [untimed],
     config: (md) => md.use(linkRepository).use(joinPunctuation),
   },
   head: [
