@@ -86,7 +86,7 @@ function describe(data: OrderParametersResult, seconds: number, paths: readonly 
   return (
     table([
       ["critical fields", describeCriticalFields(criticalFields)],
-      ["steady states", `${points} solved exactly in ${seconds.toFixed(1)} s`],
+      ["steady states", `${points} solved in ${seconds.toFixed(1)} s`],
       ...curves.map(({ atoms, residualNorm, momentUncertainty }): [string, string] => [
         `N = ${atoms}`,
         `||L rho|| <= ${residualNorm.toExponential(1)}, ${certainty(momentUncertainty)}`,
