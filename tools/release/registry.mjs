@@ -53,5 +53,7 @@ export async function startRegistry(names) {
     stop();
     throw error;
   });
-  return { url: `http://${host}/`, env: { npm_config_userconfig: join(folder, "npmrc") }, stop };
+  // A registry in the environment would win over that of the file.
+  const env = { npm_config_userconfig: join(folder, "npmrc"), npm_config_registry: `http://${host}/` };
+  return { url: `http://${host}/`, env, stop };
 }
