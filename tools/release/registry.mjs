@@ -47,7 +47,10 @@ export async function startRegistry(names) {
   writeFileSync(join(folder, "config.yaml"), configuration(folder, names));
   writeFileSync(join(folder, "npmrc"), `registry=http://${host}/\n//${host}/:_authToken=rehearsal\n`);
   const parameters = [VERDACCIO, "--config", join(folder, "config.yaml"), "--listen", host];
-  const server = spawn(process.execPath, parameters, { stdio: "ignore" });
+  // Where npm trusts the certificates of a file, the registry has to as well.
+  const authorities = run("npm", ["config", "get", "cafile"]).trim();
+  const trust = authorities === "null" ? {} : { NODE_EXTRA_CA_CERTS: authorities };
+  const server = spawn(process.execPath, parameters, { stdio: "ignore", env: { ...process.env, ...trust } });
   const stop = () => server.kill();
   await answers(`http://${host}/`).catch((error) => {
     stop();
