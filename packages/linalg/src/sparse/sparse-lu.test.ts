@@ -6,51 +6,19 @@ import { oneNorm } from "../dense/norms.js";
 import { identity } from "../dense/complex-matrix.js";
 import { solve } from "../factorizations/lu.js";
 import { runSteps, runStepsAsync } from "../steps.js";
-import {
-  distance,
-  EPSILON,
-  randomMatrix,
-  randomVector,
-  schoolbookProduct,
-  uniformNumbers,
-} from "../test-matrices.fixture.js";
+import { distance, EPSILON, randomMatrix, randomVector, schoolbookProduct } from "../test-matrices.fixture.js";
 import { estimateSparseCondition } from "./sparse-condition.js";
 import { analyzeSparse } from "./sparse-analysis.js";
 import { sparseToDense } from "./sparse-conversion.js";
 import { sparseLuSolve } from "./sparse-lu-solve.js";
 import { sparseLu, sparseLuSteps } from "./sparse-lu.js";
 import type { SparseLuOptions } from "./multifrontal.js";
+import { randomSparse } from "./random-sparse.fixture.js";
 import { sparseFromTriplets, sparseIdentity } from "./sparse-matrix.js";
 import type { SparseMatrix, Triplet } from "./sparse-matrix.js";
 import { sparseKronecker, sparseMultiply, sparseMultiplyVector } from "./sparse-products.js";
 import { sparseAdd, sparseScale } from "./sparse-sums.js";
 import { sparseAdjoint, sparseTranspose } from "./sparse-transpose.js";
-
-interface RandomSparse {
-  readonly n: number;
-  /** Elements per row besides one that makes the matrix structurally regular. */
-  readonly density: number;
-  readonly seed: number;
-  readonly scale?: (row: number) => number;
-}
-
-/** Random pattern with a non-zero in a random permutation, so that diagonals may vanish; unsymmetric in general. */
-function randomSparse({ n, density, seed, scale = () => 1 }: RandomSparse): SparseMatrix {
-  const next = uniformNumbers(seed);
-  const index = () => Math.min(n - 1, Math.floor(((next() + 1) / 2) * n));
-  const value = (row: number) => ({ re: scale(row) * next(), im: scale(row) * next() });
-  const permutation = Array.from({ length: n }, (_, i) => i);
-  for (let i = n - 1; i > 0; i--) {
-    const j = index() % (i + 1);
-    [permutation[i], permutation[j]] = [permutation[j]!, permutation[i]!];
-  }
-  const triplets: Triplet[] = permutation.map((column, row) => [row, column, value(row)]);
-  for (let k = 0; k < density * n; k++) {
-    const row = index();
-    triplets.push([row, index(), value(row)]);
-  }
-  return sparseFromTriplets({ rows: n, columns: n }, triplets);
-}
 
 const largest = (values: Float64Array) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
