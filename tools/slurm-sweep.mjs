@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 
 const BIN = fileURLToPath(new URL("../apps/lmg-cavity/bin/lmg-cavity.js", import.meta.url));
 const KILLED = 17;
-const GRID = ["--atoms", "100", "--field", "-0.5:1.5:401", "--gamma-b", "0.1,0.2,0.3,0.4"];
+const GRID = ["--atoms", "100", "--field", "-0.5:1.5:1601", "--gamma-b", "0.1,0.2,0.3,0.4"];
 
 const started = performance.now();
 const log = (text) =>
@@ -48,7 +48,7 @@ async function killTask() {
     if (task !== undefined) {
       await sleep(1200);
       const { status } = run("scancel", "--signal=KILL", "--full", task);
-      log(`killed task ${task} while it ran -> status ${status}`);
+      check(status === 0, `task ${task} is killed while it runs`);
       return;
     }
     await sleep(100);
