@@ -48,7 +48,7 @@ function caption(state: DashboardState): string {
   const what = relaxation.kind === "ensemble" ? `$N = ${atoms}$` : `$N = ${atoms}$, trajectory ${relaxation.seed}`;
   if (atoms > MOST_EVOLVED_SPINS) return `mean field; finite $N$ up to ${MOST_EVOLVED_SPINS}`;
   if (isRelaxed(state)) return finiteOrbit(state) === undefined ? `mean field; no result for ${what}` : what;
-  if (panel !== "relaxation") return "mean field; choose the panel for finite $N$";
+  if (panel !== "relaxation") return "mean field; select for finite $N$";
   return `mean field; solving ${what}${progressShare(results.progress)}`;
 }
 
