@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const APP = join(import.meta.dirname, "../apps/lmg-cavity");
-const { STUDY_COMMANDS } = await import(join(APP, "dist/cli/commands.js"));
+const { STUDY_COMMANDS } = await import(join(APP, "dist/cli/study-commands.js"));
 const { schemaDocument } = await import(join(APP, "dist/cli/parameter-schema.js"));
 
 const folder = join(APP, "schemas");

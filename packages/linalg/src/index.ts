@@ -107,7 +107,8 @@ export {
 export { IntegrationError, type StepRecord } from "./ode/integration-error.js";
 export { type Derivative } from "./ode/runge-kutta-step.js";
 export { type ConnectedComponents, connectedComponents } from "./sparse/connected-components.js";
-export { type FrontFactors, type SparseFactors, type SparseLuOptions } from "./sparse/multifrontal.js";
+export type { FrontFactors } from "./sparse/front-factors.js";
+export type { SparseFactors, SparseLuOptions } from "./sparse/multifrontal.js";
 export { applyRealInverse, realSparseLuSolve } from "./sparse/real-sparse-lu-solve.js";
 export { realSparseLu, type RealSparseLu, realSparseLuSteps, withRealSparseLu } from "./sparse/real-sparse-lu.js";
 export {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { buildApplication, buildRouteMap, type Command, proposeCompletions, run } from "@stricli/core";
-import { COMMANDS, STUDY_COMMANDS } from "./commands.js";
+import { COMMANDS } from "./commands.js";
+import { STUDY_COMMANDS } from "./study-commands.js";
 import type { CliContext } from "./context.js";
 import { contractStatus, exitStatus, messages, UsageError } from "./errors.js";
 import { opensDashboard } from "./opens-dashboard.js";

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { STUDY_COMMANDS } from "./commands.js";
+import { STUDY_COMMANDS } from "./study-commands.js";
 import { lmg } from "./lmg.fixture.js";
 
 let folder: string;

@@ -1,5 +1,5 @@
 import { type Arena, createArena, kernelKind } from "../kernels/arena.js";
-import type { FrontFactors } from "./multifrontal.js";
+import type { FrontFactors } from "./front-factors.js";
 
 /** Room for factors in one piece, as far as the prediction goes; that of real ones lies on a heap with kernels. */
 export interface FactorStorage {

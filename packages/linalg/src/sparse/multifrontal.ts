@@ -11,6 +11,7 @@ import {
   reserveFront,
   stackStart,
 } from "./front-workspace.js";
+import type { FrontFactors } from "./front-factors.js";
 import { eliminateFront, type Front, type PivotRule } from "./front.js";
 import { analyzeSparseSteps, type SparseAnalysis } from "./sparse-analysis.js";
 import type { SparsePattern } from "./sparse-matrix.js";
@@ -51,20 +52,6 @@ export interface SparseFactors {
   readonly delayedPivots: number;
   /** Number of pivots that `smallPivots: "replace"` changed. */
   readonly replacedPivots: number;
-}
-
-/** What one front contributes to the factors; `size` rows and columns of which `pivots` were eliminated. */
-export interface FrontFactors {
-  /** Number of eliminated rows and columns. */
-  readonly pivots: number;
-  /** Positions, the eliminated ones first and in the order of elimination. */
-  readonly rows: Int32Array;
-  /** Positions of the columns, the eliminated ones first and in the order of elimination. */
-  readonly columns: Int32Array;
-  /** size x pivots elements, column-major: multipliers of L below the diagonal, U on and above it. */
-  readonly lower: Float64Array;
-  /** pivots x (size - pivots) elements, column-major: the rest of U. */
-  readonly upper: Float64Array;
 }
 
 /** The elements of a sparse matrix, of one (real) or two (complex) numbers each. */

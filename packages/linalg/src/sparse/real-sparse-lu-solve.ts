@@ -1,7 +1,7 @@
 import { firstNonFinite } from "../dense/validation.js";
 import { assertFinite, DimensionMismatchError } from "../errors.js";
 import { type SubstitutionFactors, substitutionFactors } from "./factor-storage.js";
-import type { FrontFactors } from "./multifrontal.js";
+import type { FrontFactors } from "./front-factors.js";
 import type { RealSparseLu } from "./real-sparse-lu.js";
 import { refinedSolution, type RefinedSolution } from "./refinement.js";
 

@@ -3,7 +3,7 @@ import type { ComplexVector } from "../dense/complex-vector.js";
 import { divideComplex } from "../dense/complex-division.js";
 import { assertMatrix, shapeOf } from "../dense/validation.js";
 import { DimensionMismatchError } from "../errors.js";
-import type { FrontFactors } from "./multifrontal.js";
+import type { FrontFactors } from "./front-factors.js";
 import { refinedSolution, type RefinedSolution } from "./refinement.js";
 import type { SparseLu } from "./sparse-lu.js";
 import { applySparse } from "./sparse-products.js";

@@ -14,7 +14,6 @@ import { type SymmetrySector, symmetrySectors } from "../symmetry/sectors.js";
 import { type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 import { type TransferFunction, transferFunction } from "./rational-krylov.js";
 import { shiftedLiouvillian } from "./shifted-liouvillian.js";
-import type { Spectrum, SpectrumOptions } from "./spectrum.js";
 import { DEFAULT_MEMORY_LIMIT } from "../systems/memory-limit.js";
 
 /** A, and a matrix x without trace. */
@@ -23,12 +22,26 @@ export interface ResolventOperators {
   readonly source: ComplexMatrix;
 }
 
+/** At which frequencies, and in how much memory. */
+interface ResolventOptions {
+  readonly frequencies: ArrayLike<number>;
+  readonly memoryLimitBytes?: number;
+}
+
+/** The values at all frequencies, with the largest relative residual and the number of factorizations behind them. */
+interface ResolventSpectrum {
+  readonly frequencies: Float64Array;
+  readonly incoherent: Float64Array;
+  readonly residualNorm: number;
+  readonly factorizations: number;
+}
+
 /** 2 Re Tr(A (i omega - L)^-1 x) at all frequencies, in the sectors in which A and x both have elements. */
 export function* resolventSpectrum(
   system: LindbladSystem,
   operators: ResolventOperators,
-  options: SpectrumOptions,
-): Steps<Omit<Spectrum, "coherentWeight">> {
+  options: ResolventOptions,
+): Steps<ResolventSpectrum> {
   assertFrequencies(options.frequencies);
   const frequencies = Float64Array.from(options.frequencies);
   const incoherent = new Float64Array(frequencies.length);
@@ -51,9 +64,8 @@ export function assertFrequencies(frequencies: ArrayLike<number>): void {
   for (let k = 0; k < frequencies.length; k++) assertFinite(`frequencies[${k}]`, frequencies[k]);
 }
 
-interface SectorTask extends ResolventOperators {
+interface SectorTask extends ResolventOperators, ResolventOptions {
   readonly frequencies: Float64Array;
-  readonly memoryLimitBytes?: number;
 }
 
 /** Tr(A (i omega - L)^-1 x) of one sector, where it has elements of both. */

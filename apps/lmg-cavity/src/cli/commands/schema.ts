@@ -1,5 +1,5 @@
 import { buildCommand } from "@stricli/core";
-import { STUDY_COMMANDS } from "../commands.js";
+import { STUDY_COMMANDS } from "../study-commands.js";
 import type { CliContext } from "../context.js";
 import { UsageError } from "../errors.js";
 import { suggestion } from "../nearest.js";

@@ -1,11 +1,10 @@
 import { DEFAULT_PARAMETERS, type ModelParameters } from "../../model/parameters.js";
+import type { BlochVector, RelaxationChoice } from "../solver/relaxation.js";
 import type { ThemeName } from "../theme.js";
 import { PANEL_NAMES, type PanelName } from "./panel-names.js";
 import { type HardwareChoice, INITIAL_HARDWARE } from "./hardware.js";
 import { NO_RESULTS, type Results } from "./results.js";
 import type { SliderName } from "./sliders.js";
-
-type Vector = readonly [number, number, number];
 
 /** Everything that the screen shows, as plain data. */
 export interface DashboardState {
@@ -21,9 +20,9 @@ export interface DashboardState {
   /** What the sphere shows. */
   readonly quasiprobability: "husimi" | "wigner";
   /** Bloch vector at t = 0 of the relaxation. */
-  readonly initial: Vector;
-  /** What the relaxation panel shows of finite N; trajectories differ by their seeds. */
-  readonly relaxation: { readonly kind: "ensemble" | "trajectory"; readonly seed: number };
+  readonly initial: BlochVector;
+  /** What the relaxation panel shows of finite N. */
+  readonly relaxation: RelaxationChoice;
   readonly hardware: HardwareChoice;
   readonly undo: readonly ModelParameters[];
   readonly redo: readonly ModelParameters[];

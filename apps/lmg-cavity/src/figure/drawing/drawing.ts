@@ -1,13 +1,6 @@
 import type { Raster } from "../field/raster.js";
+import type { Rectangle } from "../layout/rectangle.js";
 import type { PlacedGlyph } from "../text/text-layout.js";
-
-/** A rectangle in points, y downwards. */
-export interface Rectangle {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A figure laid out: marks in points on a page, ready for any vector format. */
 export interface Drawing {

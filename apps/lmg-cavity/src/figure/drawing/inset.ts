@@ -3,7 +3,8 @@ import type { Inset } from "../figure.js";
 import { fillBox, findPlace, placeBox, type Obstacles } from "../layout/free-space.js";
 import { layoutPanelInto, type LaidOutPanel } from "../layout/panel-grid.js";
 import type { Theme } from "../theme.js";
-import type { GroupMark, Mark, Rectangle } from "./drawing.js";
+import type { GroupMark, Mark } from "./drawing.js";
+import type { Rectangle } from "../layout/rectangle.js";
 import { drawPanel, interior, obstaclesOf } from "./panel.js";
 import { boxPath } from "./path.js";
 

@@ -1,4 +1,4 @@
-import type { Rectangle } from "./drawing.js";
+import type { Rectangle } from "../layout/rectangle.js";
 
 /** Decimals of a coordinate in points: 1/100 pt is 3.5 micrometres of paper. */
 export const DIGITS = 2;

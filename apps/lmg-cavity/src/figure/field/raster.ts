@@ -1,4 +1,4 @@
-import type { Rectangle } from "../drawing/drawing.js";
+import type { Rectangle } from "../layout/rectangle.js";
 
 /** Pixels of one direction: where they start and end in points, and which grid point each of them shows. */
 export interface PixelLine {

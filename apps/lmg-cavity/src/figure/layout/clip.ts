@@ -1,4 +1,4 @@
-import type { Rectangle } from "../drawing/drawing.js";
+import type { Rectangle } from "./rectangle.js";
 
 export type Point = readonly [number, number];
 

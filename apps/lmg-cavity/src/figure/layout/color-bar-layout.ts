@@ -1,6 +1,6 @@
 import { fieldRange, positionOn, type AxisRange } from "../axis/axis-scale.js";
 import { chooseTicks, type Ticks } from "../axis/ticks.js";
-import type { Rectangle } from "../drawing/drawing.js";
+import type { Rectangle } from "./rectangle.js";
 import type { Field } from "../figure.js";
 import { layoutText } from "../text/text-layout.js";
 import { axisTitle } from "./axis-title.js";

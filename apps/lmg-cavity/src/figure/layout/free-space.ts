@@ -1,4 +1,4 @@
-import type { Rectangle } from "../drawing/drawing.js";
+import type { Rectangle } from "./rectangle.js";
 
 /** A point of the page that something drawn occupies. */
 export type Occupied = readonly [number, number];

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "@openqs/linalg";
 import { panelRanges, positionOn, type AxisRange } from "../axis/axis-scale.js";
 import { chooseTicks, type Ticks } from "../axis/ticks.js";
 import type { Axis, Figure, Panel } from "../figure.js";
-import type { Rectangle } from "../drawing/drawing.js";
+import type { Rectangle } from "./rectangle.js";
 import { layoutText } from "../text/text-layout.js";
 import { axisTitle } from "./axis-title.js";
 import { colorBarWidth, layoutColorBar, type LaidOutColorBar } from "./color-bar-layout.js";

@@ -1,5 +1,6 @@
 import { figureFont } from "../font/figure-font.js";
-import type { Drawing, GroupMark, ImageMark, Mark, PathMark, Rectangle, TextMark } from "../drawing/drawing.js";
+import type { Drawing, GroupMark, ImageMark, Mark, PathMark, TextMark } from "../drawing/drawing.js";
+import type { Rectangle } from "../layout/rectangle.js";
 import { HALO } from "../drawing/text.js";
 
 import { boxPath } from "../drawing/path.js";
