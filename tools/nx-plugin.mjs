@@ -1,4 +1,4 @@
-/** Gives every project that has a tsconfig the cached targets build, typecheck, lint and test, so that nothing of nx stands in a published package.json. */
+/** Gives every project that has a tsconfig the cached targets build, typecheck and test, so that nothing of nx stands in a published package.json. */
 import { dirname } from "node:path";
 
 export const name = "openqs";
@@ -16,11 +16,11 @@ export const createNodesV2 = [
           outputs: ["{projectRoot}/dist"],
         }),
         typecheck: target("tsc -p tsconfig.test.json", { dependsOn: ["build"], inputs: ["default", "^production"] }),
-        lint: target("oxlint --config ../../.oxlintrc.json .", { inputs: ["default"] }),
         // Timeouts guard against endless loops only: a loaded machine must not fail a test.
         test: target("vitest run --testTimeout=120000 --hookTimeout=120000", {
           dependsOn: ["build"],
-          inputs: ["default", "^production"],
+          // The application's tests hold pages of docs/ to what it prints.
+          inputs: ["default", "^production", ...(root.startsWith("apps/") ? ["{workspaceRoot}/docs/*.md"] : [])],
         }),
       };
       return [file, { projects: { [root]: { targets } } }];

@@ -7,7 +7,7 @@ const ROOT = join(DOCS, "..");
 export const REPOSITORY = "https://github.com/openqs/openqs/blob/main";
 
 /** The address of what a page links to, or `undefined` where that is a page or a picture of the site; throws on a dead link. */
-export function repositoryLink(page, link) {
+function repositoryLink(page, link) {
   if (/^(?:[a-z]+:|#|\/)/.test(link)) return undefined;
   const [file] = link.split("#");
   const path = resolve(dirname(page), file);

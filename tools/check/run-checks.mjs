@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 
 const CHECKS = [
   ["format", "oxfmt", "--check", "."],
-  ["lint", "nx", "run-many", "-t", "lint", "--outputStyle=static"],
+  ["lint", "oxlint", "."],
   [
     "one version of each dependency",
     "sherif",
@@ -12,7 +12,7 @@ const CHECKS = [
     "--ignore-rule",
     "root-package-manager-field",
   ],
-  ["unused files and dependencies", "knip", "--include", "files,dependencies,unlisted,unresolved"],
+  ["unused files, exports and dependencies", "knip"],
   ["build and types", "nx", "run-many", "-t", "build,typecheck", "--outputStyle=static"],
   ["boundaries, packages and examples", "vitest", "run", "--root", "tools/check"],
   ["unit, property and doc tests", "nx", "run-many", "-t", "test", "--outputStyle=static"],

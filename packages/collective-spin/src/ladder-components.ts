@@ -27,7 +27,7 @@ export function ladderComponents(vector: readonly [Complex, Complex, Complex]): 
 }
 
 /** Ladder components of the adjoint of an operator with components c. */
-export function adjointComponents(c: readonly [Complex, Complex, Complex]): [Complex, Complex, Complex] {
+function adjointComponents(c: readonly [Complex, Complex, Complex]): [Complex, Complex, Complex] {
   const conjugate = ({ re, im }: Complex): Complex => ({ re, im: im === 0 ? 0 : -im });
   return [conjugate(c[2]), conjugate(c[1]), conjugate(c[0])];
 }

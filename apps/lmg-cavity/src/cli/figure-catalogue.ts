@@ -47,7 +47,7 @@ export interface CataloguedFigure {
 }
 
 /** How the computation of a figure is watched and stopped. */
-export type FigureRun = Required<Pick<RunStepsOptions, "signal" | "onProgress">>;
+type FigureRun = Required<Pick<RunStepsOptions, "signal" | "onProgress">>;
 
 const SCAN = ["atoms", "field", "coupling", "gammaA", "gammaB"] as const;
 

@@ -1,18 +1,5 @@
-export type {
-  Annotation,
-  Axis,
-  Field,
-  Figure,
-  Guide,
-  Inset,
-  LineStyle,
-  Marker,
-  Panel,
-  Series,
-  SeriesColor,
-} from "./figure.js";
-export { checkFigure } from "./check-figure.js";
+export type { Annotation, Field, Figure, Guide, LineStyle, Marker, Panel, Series, SeriesColor } from "./figure.js";
 export { toJson } from "./data-export.js";
 export { renderPdf, renderSvg, type SvgOptions } from "./render-figure.js";
-export { type SphereMapOptions, sphereMap } from "./sphere/sphere-map.js";
-export { renderPng, type PngOptions } from "./render/png.js";
+export { sphereMap } from "./sphere/sphere-map.js";
+export { renderPng } from "./render/png.js";

@@ -6,7 +6,7 @@ import { phaseAt } from "./phase.js";
 import { finiteScan } from "./finite-scan.js";
 
 /** C_R of one N along the field. */
-export interface FiniteEntanglement {
+interface FiniteEntanglement {
   readonly atoms: number;
   /** Those asked for, and more of them where the curve bends. */
   readonly fields: readonly number[];
@@ -16,7 +16,7 @@ export interface FiniteEntanglement {
 }
 
 /** C_R for N -> infinity from the Holstein-Primakoff model. */
-export interface LinearizedEntanglement {
+interface LinearizedEntanglement {
   readonly fields: readonly number[];
   /** The normal phase, and in the broken phase one symmetry-broken branch, whose mean enters. */
   readonly branch: readonly number[];

@@ -54,7 +54,7 @@ export function hardwareList(): HardwareList {
 }
 
 /** One hyperfine level: offset from the centre of gravity and, where g factors are known, g_F. */
-export interface LevelEntry {
+interface LevelEntry {
   readonly level: string;
   readonly F: number;
   readonly shift: WithUnit;

@@ -2,7 +2,7 @@ import { type CriticalFields, lmgCriticalFields, meanFieldFixedPoints, meanField
 import { type ModelParameters, spinModel } from "../model/parameters.js";
 
 /** A semiclassical steady state. */
-export interface FixedPointResult {
+interface FixedPointResult {
   readonly X: number;
   readonly Y: number;
   readonly Z: number;

@@ -31,7 +31,7 @@ export interface OutputSpectrumRequest {
 }
 
 /** Light about the stable semiclassical state for N -> infinity, Eq. (8). */
-export interface LinearizedSpectrum {
+interface LinearizedSpectrum {
   readonly branch: BranchName;
   readonly photons: readonly number[];
   /** Light of the mean field at nu = 0, photons per unit of time. */

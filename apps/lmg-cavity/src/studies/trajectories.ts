@@ -20,7 +20,7 @@ import {
 import { type ModelParameters, spinModel } from "../model/parameters.js";
 
 /** Largest N that is unravelled: the propagator without jumps is a dense matrix of N + 1 rows. */
-export const MAXIMUM_TRAJECTORY_ATOMS = 500;
+const MAXIMUM_TRAJECTORY_ATOMS = 500;
 
 /** Which trajectories are wanted. */
 export interface TrajectoriesRequest {

@@ -30,7 +30,7 @@ export interface SweepSummary {
 }
 
 /** The file beside the output that holds what is done. */
-export function storePath(out: string): string {
+function storePath(out: string): string {
   return `${out}.sqlite`;
 }
 

@@ -6,7 +6,7 @@ import { chunkFolder } from "./chunks.js";
 import type { SweepRequest } from "./sweep-request.js";
 
 /** Slurm said no, or is not there. */
-export class SlurmError extends Error {
+class SlurmError extends Error {
   override readonly name = "SlurmError";
 }
 

@@ -10,7 +10,7 @@ export type SweepAxis = (typeof SWEEP_AXES)[number];
 export type SweepRequest = Readonly<Record<SweepAxis, readonly number[]>> & { readonly coupling: number };
 
 /** Largest number of points of one sweep. */
-export const MAXIMUM_POINTS = 1e7;
+const MAXIMUM_POINTS = 1e7;
 
 /** Number of points of the grid. */
 export function pointCount(request: SweepRequest): number {

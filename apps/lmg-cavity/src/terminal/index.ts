@@ -1,3 +1,3 @@
 export { wantsColor } from "./color.js";
-export { progressBar, type ProgressBarOptions } from "./progress-bar.js";
-export { renderTerminal, type TerminalOptions } from "./terminal-figure.js";
+export { progressBar } from "./progress-bar.js";
+export { renderTerminal } from "./terminal-figure.js";

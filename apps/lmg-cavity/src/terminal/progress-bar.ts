@@ -1,6 +1,6 @@
 import { assertFinite, InvalidArgumentError } from "@openqs/linalg";
 
-export interface ProgressBarOptions {
+interface ProgressBarOptions {
   /** Width of the line in characters; default 80, and at least 20. */
   readonly columns?: number;
   /** What is being done, set in front. */

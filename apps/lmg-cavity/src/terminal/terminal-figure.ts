@@ -5,7 +5,7 @@ import { plainText } from "../figure/text/plain-text.js";
 import { ordinateMargin, PANEL_ROWS, writePanel, writeSample } from "./terminal-panel.js";
 import { createTextGrid, formatTextGrid, writeText, type CellBox, type TextGrid } from "./text-grid.js";
 
-export interface TerminalOptions {
+interface TerminalOptions {
   /** Width in characters; default 80, and at least 40. */
   readonly columns?: number;
   /** Height in lines; default 24, and more if the panels would not be readable otherwise. */

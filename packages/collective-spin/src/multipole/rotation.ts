@@ -36,7 +36,7 @@ function clearOddProjections({ data }: MultipoleState, k: number): void {
  *
  * Cost: O(K^2 Q) for K orders and projections up to Q.
  */
-export function rotateToLaboratory(state: MultipoleState, frame: Frame): MultipoleState {
+function rotateToLaboratory(state: MultipoleState, frame: Frame): MultipoleState {
   const [x, y, z] = frame[2];
   const phi = x === 0 && y === 0 ? 0 : Math.atan2(y, x);
   const theta = Math.atan2(Math.hypot(x, y), z);

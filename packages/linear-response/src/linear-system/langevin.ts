@@ -10,7 +10,7 @@ export interface LangevinMatrices {
 }
 
 /** The symplectic form of m modes: x p - p x on each. */
-export function symplecticForm(modes: number): Matrix {
+function symplecticForm(modes: number): Matrix {
   const form = Matrix.zeros(2 * modes, 2 * modes);
   for (let k = 0; k < modes; k++) {
     form.set(2 * k, 2 * k + 1, 1);

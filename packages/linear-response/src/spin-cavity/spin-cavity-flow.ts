@@ -6,7 +6,7 @@ import type { RealVector } from "../model/collective-spin-model.js";
 import { type CavityMode, dispersiveOf, shareOf, type SpinCavityModel, totalDecay } from "./spin-cavity-model.js";
 
 /** v.r for a complex v. */
-export function complexDot(v: readonly [Complex, Complex, Complex], r: RealVector): Complex {
+function complexDot(v: readonly [Complex, Complex, Complex], r: RealVector): Complex {
   return { re: v[0].re * r[0] + v[1].re * r[1] + v[2].re * r[2], im: v[0].im * r[0] + v[1].im * r[1] + v[2].im * r[2] };
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { InvalidArgumentError } from "@openqs/linalg";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
-export interface PngOptions {
+interface PngOptions {
   /** Pixels per CSS pixel of the SVG; default 3, 288 dots per inch of the printed figure. */
   readonly zoom?: number;
 }

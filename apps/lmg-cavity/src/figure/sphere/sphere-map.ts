@@ -3,7 +3,7 @@ import type { Annotation, Panel, Series } from "../figure.js";
 import { azimuthal, type Direction, mollweide, orthographic, type Projection } from "./projections.js";
 
 /** A function on the sphere, and how to look at it. */
-export interface SphereMapOptions {
+interface SphereMapOptions {
   /** Value at a polar angle theta in [0, pi] from +z and an azimuth phi from +x, in radians. */
   readonly value: (theta: number, phi: number) => number;
   /** Name of the quantity, as for {@link Field}. */

@@ -9,7 +9,7 @@ import { sweepNpz } from "./npz.js";
 export const SWEEP_EXTENSIONS = ["json", "csv", "npz", "h5"] as const;
 
 /** The output could not be written; the store still holds every point. */
-export class OutputError extends Error {
+class OutputError extends Error {
   override readonly name = "OutputError";
 }
 
