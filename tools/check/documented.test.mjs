@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { undocumentedMembers } from "../release/documented.mjs";
 import { publishedPackages } from "../release/packages.mjs";
+import { unnamedTypes } from "../release/unnamed-types.mjs";
+
+const NAMES = publishedPackages().map(({ short }) => short);
 
 describe("the members of exported records", () => {
-  it.each(publishedPackages().map(({ short }) => short))("all have a doc comment: %s", (name) => {
+  it.each(NAMES)("all have a doc comment: %s", (name) => {
     expect(undocumentedMembers(name)).toEqual([]);
+  });
+});
+
+describe("the types that exports name", () => {
+  it.each(NAMES)("can all be imported: %s", (name) => {
+    expect(unnamedTypes(name)).toEqual([]);
   });
 });

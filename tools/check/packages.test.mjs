@@ -68,4 +68,11 @@ describe("published packages", () => {
     const hooks = Object.keys(manifest.scripts ?? {}).filter((hook) => /install|prepare/.test(hook));
     expect(hooks).toEqual([]);
   });
+
+  it.each(projects.map((project) => [project.manifest.name, project]))("%s holds no tests", (_, project) => {
+    const { exclude } = JSON.parse(readFileSync(join(project.directory, "tsconfig.json"), "utf8"));
+    expect(exclude).toEqual(expect.arrayContaining(["src/**/*.test.ts", "src/**/*.fixture.ts"]));
+    if (!project.manifest.files.includes("src")) return;
+    expect(project.manifest.files).toEqual(expect.arrayContaining(["!src/**/*.test.ts", "!src/**/*.fixture.ts"]));
+  });
 });

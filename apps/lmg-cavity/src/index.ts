@@ -11,9 +11,19 @@ export {
   type EigenvalueScanResult,
   eigenvalueScanStudy,
 } from "./studies/eigenvalue-scan.js";
-export { entanglementScanStudy, type EntanglementScanResult } from "./studies/entanglement-scan.js";
+export {
+  entanglementScanStudy,
+  type EntanglementScanResult,
+  type FiniteEntanglement,
+  type LinearizedEntanglement,
+} from "./studies/entanglement-scan.js";
 export { linearizeStudy, type LinearizeResult } from "./studies/linearize.js";
-export { type MeasurementRequest, type MeasurementResult, measurementStudy } from "./studies/measurement.js";
+export {
+  type MeasurementRequest,
+  type MeasurementResult,
+  measurementStudy,
+  type OutputField,
+} from "./studies/measurement.js";
 export {
   type AtomicState,
   type SpontaneousEmissionCase,
@@ -23,12 +33,20 @@ export {
   type SpontaneousProcess,
 } from "./studies/spontaneous-emission.js";
 export {
+  type LinearizedSpectrum,
   type OutputSpectrumRequest,
   type OutputSpectrumResult,
   outputSpectrumStudy,
 } from "./studies/output-spectrum.js";
-export { meanFieldStudy, type MeanFieldResult, type OrbitRequest } from "./studies/mean-field.js";
 export {
+  type FixedPointResult,
+  meanFieldStudy,
+  type MeanFieldResult,
+  type OrbitRequest,
+  type OrbitResult,
+} from "./studies/mean-field.js";
+export {
+  type FiniteCurve,
   orderParametersStudy,
   type OrderParametersRequest,
   type OrderParametersResult,
@@ -39,11 +57,21 @@ export {
   type RelaxationGap,
   relaxationGap,
 } from "./studies/relaxation-gap.js";
+export type { PowerLaw } from "./studies/power-law.js";
+export type { SemiclassicalBranch } from "./studies/semiclassical-branches.js";
 export { steadyStateStudy, type SteadyStateResult, type SteadyStateStudyOptions } from "./studies/steady-state.js";
 export { transmissionStudy, type TransmissionRequest, type TransmissionResult } from "./studies/transmission.js";
-export { transmissionSpectraStudy, type TransmissionSpectraResult } from "./studies/transmission-spectra.js";
+export {
+  transmissionSpectraStudy,
+  type TransmissionSpectraResult,
+  type TransmissionSpectrum,
+} from "./studies/transmission-spectra.js";
 export { evolutionStudy, type EvolutionRequest, type EvolutionResult } from "./studies/evolution.js";
 export { type GapRequest, gapStudy, type GapResult, type SectorModes } from "./studies/gap.js";
-export { phaseDiagram, type PhaseDiagram, type PhaseDiagramRequest } from "./studies/phase-diagram.js";
 export { trajectoriesStudy, type TrajectoriesRequest, type TrajectoriesResult } from "./studies/trajectories.js";
-export { scalingStudy, type ScalingRequest, type ScalingResult } from "./studies/finite-size-scaling.js";
+export {
+  type ScaledQuantity,
+  scalingStudy,
+  type ScalingRequest,
+  type ScalingResult,
+} from "./studies/finite-size-scaling.js";

@@ -1,9 +1,11 @@
 export { dickeHamiltonian, dickeJumps, dickeLiouvillian } from "./dicke/liouvillian.js";
 export { dickeMoments } from "./dicke/moments.js";
 export { collectiveOperator, type CollectiveOperatorName } from "./dicke/operators.js";
+export type { Frame } from "./frame.js";
 export { type CollectiveJump, type CollectiveSpinModel, type Matrix3, MAXIMUM_SPINS, type Vector3 } from "./model.js";
 export { toDensityMatrix, toMultipoles } from "./multipole/density-matrix.js";
 export { multipoleElements } from "./multipole/dicke-elements.js";
+export type { LiouvillianSector } from "./multipole/block-pattern.js";
 export { type CollectiveMoments, multipoleMoments } from "./multipole/moments.js";
 export { multipole, multipoleIndex, multipolePurity, type MultipoleState } from "./multipole/multipole-state.js";
 export { applyLiouvillian, multipoleNorm } from "./multipole/residual.js";
@@ -34,7 +36,7 @@ export {
 export { coherentMultipoles } from "./states/coherent-multipoles.js";
 export type { Direction } from "./states/direction.js";
 export { type RotationFisherInformation, rotationFisherInformation } from "./states/rotation-fisher-information.js";
-export { dickeState, ghzState, oneAxisTwisted, spinCoherent } from "./states/pure-states.js";
+export { dickeState, ghzState, oneAxisTwisted, spinCoherentState } from "./states/pure-states.js";
 export { type CollectiveEvolution, evolve, type EvolveOptions, evolveSteps } from "./evolution/evolve.js";
 export {
   type ComovingEvolution,
@@ -44,7 +46,12 @@ export {
   evolveComovingSteps,
 } from "./comoving/comoving-evolution.js";
 export { comovingMoments, type ComovingState } from "./comoving/comoving-state.js";
-export { correlation, type CorrelationOptions, correlationSteps } from "./evolution/correlation.js";
+export {
+  type CorrelatedOperators,
+  correlation,
+  type CorrelationOptions,
+  correlationSteps,
+} from "./correlations/correlation.js";
 export type { SpinVector } from "./correlations/operator-products.js";
 export { secondOrderCoherence, type SecondOrderCoherenceOptions } from "./correlations/second-order-coherence.js";
 export {

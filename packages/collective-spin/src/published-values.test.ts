@@ -10,7 +10,7 @@ import { applyLiouvillian, multipoleNorm } from "./multipole/residual.js";
 import { multipoleStencil } from "./multipole/stencil.js";
 import { husimiFunction } from "./phase-space/sphere-functions.js";
 import { coherentMultipoles } from "./states/coherent-multipoles.js";
-import { spinCoherent } from "./states/pure-states.js";
+import { spinCoherentState } from "./states/pure-states.js";
 import { lmg, NO_INTERACTION } from "./test-models.fixture.js";
 
 const real = (re: number) => ({ re, im: 0 });
@@ -153,7 +153,7 @@ describe("values published with PIQS", () => {
   });
 
   it("the coherent state of two spins along x", () => {
-    const { data } = spinCoherent(2, { theta: Math.PI / 2, phi: 0 });
+    const { data } = spinCoherentState(2, { theta: Math.PI / 2, phi: 0 });
     const ket = { rows: 3, columns: 1, data };
     const rho = multiply(ket, adjoint(ket)).data;
     [0.25, 0.35355339, 0.25].forEach((value, i) => expect(rho[2 * i]).toBeCloseTo(value, 8));

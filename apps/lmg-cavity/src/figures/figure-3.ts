@@ -1,5 +1,5 @@
 import type { Figure, Panel, Series } from "../figure/index.js";
-import type { Spectrum, TransmissionSpectraResult } from "../studies/transmission-spectra.js";
+import type { TransmissionSpectrum, TransmissionSpectraResult } from "../studies/transmission-spectra.js";
 
 /** Top of every panel; what is higher is cut there and marked. */
 const CLIP = 3;
@@ -29,7 +29,7 @@ export function figure3(data: TransmissionSpectraResult): Figure {
   };
 }
 
-function panel(spectrum: Spectrum, index: number, coupling: number): Panel {
+function panel(spectrum: TransmissionSpectrum, index: number, coupling: number): Panel {
   const x = spectrum.frequencies.map((nu) => nu / coupling);
   const peaks = clippedPeaks(x, spectrum.transmission);
   const curve: Series = { kind: "line", x, y: spectrum.transmission.map((value) => Math.min(value, CLIP)) };
@@ -57,7 +57,7 @@ function panel(spectrum: Spectrum, index: number, coupling: number): Panel {
   };
 }
 
-function fieldLabel({ critical, field }: Spectrum, coupling: number): string {
+function fieldLabel({ critical, field }: TransmissionSpectrum, coupling: number): string {
   if (critical !== undefined) return critical === "lower" ? "$h_-^c$" : "$h_+^c$";
   return `$${Number((field / coupling).toPrecision(6))}$`;
 }

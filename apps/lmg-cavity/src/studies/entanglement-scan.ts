@@ -6,17 +6,20 @@ import { phaseAt } from "./phase.js";
 import { finiteScan } from "./finite-scan.js";
 
 /** C_R of one N along the field. */
-interface FiniteEntanglement {
+export interface FiniteEntanglement {
+  /** N. */
   readonly atoms: number;
   /** Those asked for, and more of them where the curve bends. */
   readonly fields: readonly number[];
   /** max(0, max C_phi). */
   readonly rescaledConcurrence: readonly number[];
+  /** The largest ||L rho|| along the curve. */
   readonly residualNorm: number;
 }
 
 /** C_R for N -> infinity from the Holstein-Primakoff model. */
-interface LinearizedEntanglement {
+export interface LinearizedEntanglement {
+  /** h, increasing. */
   readonly fields: readonly number[];
   /** The normal phase, and in the broken phase one symmetry-broken branch, whose mean enters. */
   readonly branch: readonly number[];

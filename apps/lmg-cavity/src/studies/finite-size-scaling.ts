@@ -18,7 +18,9 @@ export interface ScalingRequest {
 
 /** A quantity against N and the power law fitted to it. */
 export interface ScaledQuantity extends PowerLaw {
+  /** What is fitted, as it is printed. */
   readonly name: string;
+  /** At each N. */
   readonly values: readonly number[];
 }
 

@@ -2,10 +2,14 @@ import { type CriticalFields, lmgCriticalFields, meanFieldFixedPoints, meanField
 import { type ModelParameters, spinModel } from "../model/parameters.js";
 
 /** A semiclassical steady state. */
-interface FixedPointResult {
+export interface FixedPointResult {
+  /** <Jx>/j. */
   readonly X: number;
+  /** <Jy>/j. */
   readonly Y: number;
+  /** <Jz>/j. */
   readonly Z: number;
+  /** Whether both eigenvalues have negative real parts. */
   readonly stable: boolean;
   /** Two eigenvalues on the tangent plane of the Bloch sphere, [re, im]. */
   readonly eigenvalues: readonly (readonly [number, number])[];
@@ -13,9 +17,13 @@ interface FixedPointResult {
 
 /** An orbit of the semiclassical equations (6). */
 export interface OrbitResult {
+  /** As requested. */
   readonly times: readonly number[];
+  /** <Jx>/j at each time. */
   readonly X: readonly number[];
+  /** <Jy>/j. */
   readonly Y: readonly number[];
+  /** <Jz>/j. */
   readonly Z: readonly number[];
 }
 

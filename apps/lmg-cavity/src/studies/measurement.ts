@@ -37,7 +37,7 @@ export interface MeasurementRequest {
 }
 
 /** The field that leaves through the output mirror of mode b, in the detector's band; rates in the unit of the cavity's. */
-interface OutputField {
+export interface OutputField {
   /** <b_out>, the light of the mean field: the root of photons per unit of time, [re, im]. */
   readonly amplitude: readonly [number, number];
   /** |<b_out>|^2, photons per unit of time. */

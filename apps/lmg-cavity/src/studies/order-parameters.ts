@@ -21,11 +21,15 @@ export interface OrderParametersRequest {
 
 /** Inversion and second moments of one N along the field. */
 export interface FiniteCurve {
+  /** N. */
   readonly atoms: number;
   /** Those asked for, and more of them where a curve bends. */
   readonly fields: readonly number[];
+  /** <Jz>/j at each of `fields`. */
   readonly Z: readonly number[];
+  /** <Jx^2>/j^2. */
   readonly XX: readonly number[];
+  /** <Jy^2>/j^2. */
   readonly YY: readonly number[];
   /** The worst certificate along the curve. */
   readonly certificate: { readonly residualNorm: number; readonly momentUncertainty: number };

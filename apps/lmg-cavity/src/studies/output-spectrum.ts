@@ -31,8 +31,10 @@ export interface OutputSpectrumRequest {
 }
 
 /** Light about the stable semiclassical state for N -> infinity, Eq. (8). */
-interface LinearizedSpectrum {
+export interface LinearizedSpectrum {
+  /** The semiclassical state it is about. */
   readonly branch: BranchName;
+  /** Incoherent photons per unit of time and of nu/(2 pi), at each frequency. */
   readonly photons: readonly number[];
   /** Light of the mean field at nu = 0, photons per unit of time. */
   readonly coherentFlux: number;
@@ -138,7 +140,7 @@ function* correlationOf(
   times: readonly number[],
 ): Steps<readonly Complex[]> {
   if (times.length === 0) return [];
-  return yield* correlationSteps(model, { state, later: LOWERING, earlier: RAISING, times });
+  return yield* correlationSteps(model, { later: LOWERING, earlier: RAISING }, { state, delays: times });
 }
 
 /** Where the sum rule wants the spectrum, and the integral over all d nu/(2 pi) from the values there. */

@@ -2,7 +2,9 @@ import { InvalidArgumentError } from "@openqs/linalg";
 
 /** y = amplitude * x^exponent, fitted to points by least squares of log y against log x. */
 export interface PowerLaw {
+  /** The power of x. */
   readonly exponent: number;
+  /** The value at x = 1. */
   readonly amplitude: number;
   /** Half width of the 95 % interval of the exponent (Student's t), from the scatter about the straight line. */
   readonly confidence: number;

@@ -3,13 +3,19 @@ import type { ModelParameters } from "../model/parameters.js";
 
 /** A semiclassical branch along the field; null where it does not exist or has the other stability. */
 export interface SemiclassicalBranch {
+  /** Which of the fixed points it follows. */
   readonly branch: LmgFixedPoint["branch"];
   /** Sign of X, for the branches that come in mirror-image pairs. */
   readonly sign: 1 | -1;
+  /** The stability of all of its points. */
   readonly stable: boolean;
+  /** h, increasing. */
   readonly fields: readonly number[];
+  /** <Jx>/j at each field. */
   readonly X: readonly (number | null)[];
+  /** <Jy>/j. */
   readonly Y: readonly (number | null)[];
+  /** <Jz>/j. */
   readonly Z: readonly (number | null)[];
 }
 

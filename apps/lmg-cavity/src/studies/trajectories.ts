@@ -3,7 +3,7 @@ import {
   dickeHamiltonian,
   dickeJumps,
   type Direction,
-  spinCoherent,
+  spinCoherentState,
 } from "@openqs/collective-spin";
 import { InvalidArgumentError, type RunStepsOptions } from "@openqs/linalg";
 import {
@@ -69,7 +69,7 @@ export async function trajectoriesStudy(
     throw new InvalidArgumentError("atoms", atoms, `must be at most ${MAXIMUM_TRAJECTORY_ATOMS} for trajectories`);
   }
   const basis = spinBasis("atoms", atoms / 2);
-  const start = { space: [basis], amplitudes: spinCoherent(atoms, initial) };
+  const start = { space: [basis], amplitudes: spinCoherentState(atoms, initial) };
   const observables = normalizedMoments(basis, atoms);
   const run = { ...options, times, count, seed, observables };
   const { mean, standardError } = await trajectoriesAsync(unravelled(parameters, basis), start, run);

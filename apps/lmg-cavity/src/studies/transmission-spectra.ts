@@ -3,7 +3,8 @@ import type { BranchName } from "./branch.js";
 import { cavityFromRatios, FIGURE_3_RATIOS, type TransmissionResult, transmissionStudy } from "./transmission.js";
 
 /** One spectrum of Fig. 3. */
-export interface Spectrum extends TransmissionResult {
+export interface TransmissionSpectrum extends TransmissionResult {
+  /** h. */
   readonly field: number;
   /** h_- or h_+ where the field is critical and the spectrum diverges at nu = 0. */
   readonly critical?: "lower" | "upper";
@@ -16,7 +17,7 @@ export interface TransmissionSpectraResult {
   /** What is left when the modes are eliminated. */
   readonly effective: TransmissionResult["effective"];
   /** Around h_- and around h_+, in the order of the paper. */
-  readonly spectra: readonly Spectrum[];
+  readonly spectra: readonly TransmissionSpectrum[];
 }
 
 /**
@@ -36,7 +37,11 @@ export function transmissionSpectraStudy(coupling: number): TransmissionSpectraR
   const parameters = lmgEffectiveParameters(cavityAt(0));
   const { lower, upper } = lmgCriticalFields(parameters)!;
   const nu = frequencies(coupling);
-  const at = (field: number, branch: BranchName, critical?: Spectrum["critical"]): Spectrum => ({
+  const at = (
+    field: number,
+    branch: BranchName,
+    critical?: TransmissionSpectrum["critical"],
+  ): TransmissionSpectrum => ({
     ...transmissionStudy({ cavity: cavityAt(field), frequencies: nu, branch }),
     field,
     ...(critical === undefined ? {} : { critical }),

@@ -1,10 +1,10 @@
 import { multipole, type MultipoleState } from "../multipole/multipole-state.js";
-import { type OrderStep, type Sector, shellSize } from "../multipole/block-pattern.js";
+import { type OrderStep, type LiouvillianSector, shellSize } from "../multipole/block-pattern.js";
 import type { Truncation } from "../multipole/real-system.js";
 
 /** The real unknowns of one sector: the multipoles k >= 1 of a Hermitian operator with vanishing trace. */
 export interface SectorUnknowns extends Truncation {
-  readonly sector: Sector;
+  readonly sector: LiouvillianSector;
   readonly step: OrderStep;
 }
 

@@ -7,13 +7,13 @@ export type OrderStep = MultipoleStencil["orderStep"];
  * Which multipoles couple to each other: those of the trace (q = 0 and multiples of the step), or the odd q where a parity
  * keeps them apart.
  */
-export type Sector = "trace" | "odd";
+export type LiouvillianSector = "trace" | "odd";
 
 /**
  * `half-turn` is the sector of the trace where the half turn about the first axis is a symmetry: together with hermiticity,
  * r_kq = (-1)^(k+q) conj(r_kq), so that r_kq is real for even k + q, imaginary for odd, and r_k0 = 0 for odd k.
  */
-export type UnknownSector = Sector | "half-turn";
+export type UnknownSector = LiouvillianSector | "half-turn";
 
 /** Number of real unknowns of shell k: r_k0 is real, every q > 0 has a real and an imaginary part. */
 export function shellSize(step: OrderStep, k: number, projection: number, sector: UnknownSector = "trace"): number {
@@ -79,7 +79,7 @@ export function blockPatterns(stencil: MultipoleStencil, sector: UnknownSector):
  */
 function blockPattern(
   stencil: MultipoleStencil,
-  sector: Sector,
+  sector: LiouvillianSector,
   { from, to, dk }: Omit<BlockShape, "odd">,
 ): BlockPattern {
   const { orderStep: step, couplings } = stencil;

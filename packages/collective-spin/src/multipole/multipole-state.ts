@@ -1,3 +1,5 @@
+import type { Complex } from "@openqs/linalg";
+
 /**
  * A state of a collective spin by its multipoles r_kq = Tr(T_kq^+ rho), k = 0 .. maximumOrder, 0 <= q <= k, in the
  * orthonormal irreducible tensor basis of spin j = spins / 2 (Condon-Shortley phases, T_kk proportional to (-1)^k J+^k).
@@ -66,7 +68,7 @@ function multipoleWeight({ data, maximumProjection }: MultipoleState, k: number,
 }
 
 /** r_kq for either sign of q; zero beyond what the state keeps. */
-export function multipole(state: MultipoleState, k: number, q: number): { re: number; im: number } {
+export function multipole(state: MultipoleState, k: number, q: number): Complex {
   const { data, maximumOrder, maximumProjection } = state;
   if (k > maximumOrder || Math.abs(q) > largestProjection(state, k)) return { re: 0, im: 0 };
   const p = 2 * multipoleIndex(k, Math.abs(q), maximumProjection);

@@ -5,7 +5,7 @@ import { toMultipoles } from "../multipole/density-matrix.js";
 import { multipoleMoments } from "../multipole/moments.js";
 import { multipolePurity } from "../multipole/multipole-state.js";
 import { coherentMultipoles } from "../states/coherent-multipoles.js";
-import { dickeState, ghzState, oneAxisTwisted, spinCoherent } from "../states/pure-states.js";
+import { dickeState, ghzState, oneAxisTwisted, spinCoherentState } from "../states/pure-states.js";
 import { husimiFunction, type SphereFunction, wignerFunction } from "./sphere-functions.js";
 
 function projector({ length, data }: ComplexVector): ComplexMatrix {
@@ -59,7 +59,7 @@ describe("spin coherent states", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 14 }), ...angles, (spins, theta, phi) => {
         const direct = coherentMultipoles(spins, { theta, phi }, { maximumOrder: spins });
-        const projected = toMultipoles(projector(spinCoherent(spins, { theta, phi })));
+        const projected = toMultipoles(projector(spinCoherentState(spins, { theta, phi })));
         direct.data.forEach((value, p) => expect(Math.abs(value - projected.data[p])).toBeLessThan(1e-13));
       }),
     );
@@ -88,7 +88,10 @@ describe("spin coherent states", () => {
   it("have amplitudes in log space up to j = 50000: norm 1, and overlaps (1 + n.n')^N / 2^N", () => {
     for (const spins of [1, 2, 10_001, 100_000]) {
       const delta = 1.5 / Math.sqrt(spins);
-      const [a, b] = [spinCoherent(spins, { theta: 1, phi: 0.3 }), spinCoherent(spins, { theta: 1 + delta, phi: 0.3 })];
+      const [a, b] = [
+        spinCoherentState(spins, { theta: 1, phi: 0.3 }),
+        spinCoherentState(spins, { theta: 1 + delta, phi: 0.3 }),
+      ];
       expect(overlap(a, a)).toBeCloseTo(1, 12);
       expect(overlap(a, b)).toBeCloseTo(((1 + Math.cos(delta)) / 2) ** spins, 10);
     }
@@ -119,7 +122,7 @@ describe("functions on the sphere", () => {
     const { values } = husimiFunction(toMultipoles(projector(psi)), grid);
     grid.theta.forEach((theta, i) =>
       grid.phi.forEach((phi, j) =>
-        expect(values[3 * i + j]).toBeCloseTo(overlap(spinCoherent(spins, { theta, phi }), psi), 13),
+        expect(values[3 * i + j]).toBeCloseTo(overlap(spinCoherentState(spins, { theta, phi }), psi), 13),
       ),
     );
   });

@@ -53,7 +53,7 @@ export function wignerWeights({ spins, maximumOrder }: MultipoleState): Float64A
 
 /**
  * The Husimi function Q(theta, phi) = <theta, phi| rho |theta, phi> of a collective spin, with the spin coherent states of
- * `spinCoherent`; (N + 1) / (4 pi) times its integral over the sphere is 1.
+ * `spinCoherentState`; (N + 1) / (4 pi) times its integral over the sphere is 1.
  *
  * Cost: O(K Q) per theta and O(Q) per point.
  *

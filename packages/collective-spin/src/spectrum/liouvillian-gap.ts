@@ -7,7 +7,7 @@ import {
   type Steps,
 } from "@openqs/linalg";
 import { assertModel, type CollectiveSpinModel } from "../model.js";
-import type { Sector } from "../multipole/block-pattern.js";
+import type { LiouvillianSector } from "../multipole/block-pattern.js";
 import { realMultipoleBlocks } from "../multipole/real-system.js";
 import { multipoleStencil } from "../multipole/stencil.js";
 import { sectorMatrix } from "./sector-matrix.js";
@@ -16,7 +16,7 @@ import { frequencyScale } from "./shifted-inverse.js";
 /** Options of {@link liouvillianGap}. */
 export interface LiouvillianGapOptions {
   /** As in `liouvillianSpectrum`; default `trace`. */
-  readonly sector?: Sector;
+  readonly sector?: LiouvillianSector;
   /**
    * How fast a slow mode may oscillate: all eigenvalues with |Im| up to this are looked at. Default 3 times the scale of the
    * model's mean-field frequencies.
@@ -34,7 +34,7 @@ export interface LiouvillianGap {
   readonly eigenvalue: Complex;
   /** The evidence: what was searched, and how far the truncation moves the eigenvalue. */
   readonly certificate: {
-    readonly sector: Sector;
+    readonly sector: LiouvillianSector;
     /** Highest multipole order K; K = N is exact. */
     readonly truncationOrder: number;
     /** Change of the eigenvalue at the next order; 0 where K = N. */

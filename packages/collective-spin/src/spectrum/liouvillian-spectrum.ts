@@ -9,7 +9,7 @@ import {
   type Steps,
 } from "@openqs/linalg";
 import { assertModel, type CollectiveSpinModel } from "../model.js";
-import type { Sector } from "../multipole/block-pattern.js";
+import type { LiouvillianSector } from "../multipole/block-pattern.js";
 import { type RealMultipoleBlocks, realMultipoleBlocks } from "../multipole/real-system.js";
 import { multipoleStencil } from "../multipole/stencil.js";
 import { frequencyScale, shiftedInverse } from "./shifted-inverse.js";
@@ -22,7 +22,7 @@ export interface LiouvillianSpectrumOptions {
    * `trace` (default): the sector of the steady state, whose own eigenvalue 0 is left out. `odd`: the coherences between
    * even and odd m, for models with the parity exp(i pi Jz).
    */
-  readonly sector?: Sector;
+  readonly sector?: LiouvillianSector;
   /** Largest change of an eigenvalue between two successive orders; default 1e-8 in the model's unit of frequency. */
   readonly tolerance?: number;
 }
@@ -36,7 +36,7 @@ export interface LiouvillianSpectrum {
   readonly values: readonly Complex[];
   /** The evidence: which multipoles were searched, and how far the truncation moves the values. */
   readonly certificate: {
-    readonly sector: Sector;
+    readonly sector: LiouvillianSector;
     /** Highest multipole order K; K = N is exact. */
     readonly truncationOrder: number;
     /** Largest change of an eigenvalue between two successive orders; 0 where K = N. */

@@ -15,12 +15,12 @@ const MAXIMUM_SPINS_OF_VECTOR = 1e7;
  *
  * @example
  * ```ts
- * import { spinCoherent } from "@openqs/collective-spin";
- * const { data } = spinCoherent(2, { theta: Math.PI / 2, phi: 0 });
+ * import { spinCoherentState } from "@openqs/collective-spin";
+ * const { data } = spinCoherentState(2, { theta: Math.PI / 2, phi: 0 });
  * data[2]; // => 0.70710678
  * ```
  */
-export function spinCoherent(spins: number, direction: Direction): ComplexVector {
+export function spinCoherentState(spins: number, direction: Direction): ComplexVector {
   assertSpins(spins);
   assertDirection(direction);
   const moduli = coherentModuli(spins, direction.theta);

@@ -15,7 +15,7 @@ import { collectiveOperator } from "../dicke/operators.js";
 import type { Matrix3 } from "../model.js";
 import { steadyState } from "../steady-state/steady-state.js";
 import { lmg, randomModel } from "../test-models.fixture.js";
-import { dickeState, ghzState, oneAxisTwisted, spinCoherent } from "./pure-states.js";
+import { dickeState, ghzState, oneAxisTwisted, spinCoherentState } from "./pure-states.js";
 import { rotationFisherInformation } from "./rotation-fisher-information.js";
 
 function projector({ length, data }: ComplexVector): ComplexMatrix {
@@ -39,7 +39,7 @@ function largestError(matrix: Matrix3, expected: readonly number[], tolerance: n
 
 describe("the quantum Fisher information of rotations", () => {
   it("is N across a spin coherent state and 0 along it, N^2 for GHZ states, N (N + 2) / 2 for the balanced Dicke state", () => {
-    const coherent = rotationFisherInformation(projector(spinCoherent(20, { theta: 0, phi: 0 })));
+    const coherent = rotationFisherInformation(projector(spinCoherentState(20, { theta: 0, phi: 0 })));
     expect(largestError(coherent.matrix, [20, 0, 0, 0, 20, 0, 0, 0, 0], 1e-12)).toBeLessThan(1);
     const ghz = rotationFisherInformation(projector(ghzState(20)));
     expect(ghz.maximum).toBeCloseTo(400, 10);

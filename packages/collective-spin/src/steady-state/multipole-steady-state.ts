@@ -24,10 +24,10 @@ import {
 export interface MultipoleMethod {
   readonly kind: "multipole";
   /**
-   * `automatic` (default): along the mean-field state where the state is localized about it, else `z-axis`, which is
+   * `auto` (default): along the mean-field state where the state is localized about it, else `z-axis`, which is
    * right for every state.
    */
-  readonly frame?: "automatic" | "z-axis";
+  readonly frame?: "auto" | "z-axis";
   /** Highest multipole order K kept (z-axis frame); default: grown until two successive orders agree. `spins` is exact. */
   readonly truncationOrder?: number;
   /** Largest change of any normalized moment between two successive orders; default 1e-10. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evolve } from "../evolution/evolve.js";
 import { coherentMultipoles } from "../states/coherent-multipoles.js";
-import { spinCoherent } from "../states/pure-states.js";
+import { spinCoherentState } from "../states/pure-states.js";
 import { cooperativeFluorescence, lmg, randomModel } from "../test-models.fixture.js";
 import { quantumTrajectories } from "./quantum-trajectories.js";
 
@@ -16,7 +16,7 @@ describe("quantum trajectories", () => {
     const direction = { theta: 1.1, phi: 0.3 };
     const times = [0.5, 2];
     const ensemble = quantumTrajectories(model, {
-      initialState: spinCoherent(10, direction),
+      initialState: spinCoherentState(10, direction),
       times,
       count: 250,
       seed: 7,
@@ -35,7 +35,8 @@ describe("quantum trajectories", () => {
     const model = { ...randomModel(3), jumps: [] };
     const direction = { theta: 0.7, phi: -1 };
     const times = [0, 3];
-    const ensemble = quantumTrajectories(model, { initialState: spinCoherent(8, direction), times, count: 2 });
+    const initialState = spinCoherentState(8, direction);
+    const ensemble = quantumTrajectories(model, { initialState, times, count: 2, seed: 1 });
     const { moments } = evolve(model, { initialState: coherentMultipoles(8, direction), times });
     expect(ensemble.jumps).toBe(0);
     times.forEach((_time, i) => {
@@ -46,7 +47,7 @@ describe("quantum trajectories", () => {
   it("repeat themselves with the same seed and differ with another", () => {
     const run = (seed: number) =>
       quantumTrajectories(lmg({ h: 0.5 }), {
-        initialState: spinCoherent(6, { theta: 1, phi: 0 }),
+        initialState: spinCoherentState(6, { theta: 1, phi: 0 }),
         times: [3],
         count: 4,
         seed,

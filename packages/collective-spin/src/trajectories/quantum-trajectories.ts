@@ -25,8 +25,8 @@ export interface QuantumTrajectoriesOptions {
   readonly times: readonly number[];
   /** Number of trajectories, at least 2. */
   readonly count: number;
-  /** Same seed, same trajectories; default 1. */
-  readonly seed?: number;
+  /** Same seed, same trajectories. */
+  readonly seed: number;
 }
 
 /** The mean of a normalized moment over trajectories, with the standard error of that mean. */
@@ -69,7 +69,7 @@ export interface TrajectoryEnsemble {
  * const none = [[0, 0, 0], [0, 0, 0], [0, 0, 0]] as const;
  * const lowering = [{ re: 1, im: 0 }, { re: 0, im: -1 }, { re: 0, im: 0 }] as const;
  * const model = { field: [0, 0, 1], interaction: none, jumps: [{ rate: 1, vector: lowering }] } as const;
- * const ensemble = quantumTrajectories(model, { initialState: dickeState(2, 1), times: [0, 40], count: 3 });
+ * const ensemble = quantumTrajectories(model, { initialState: dickeState(2, 1), times: [0, 40], count: 3, seed: 1 });
  * ensemble.Z.mean[1]; // => -1.00
  * ensemble.jumps; // => 6
  * ```
@@ -90,7 +90,7 @@ export function* quantumTrajectoriesSteps(
   model: CollectiveSpinModel,
   options: QuantumTrajectoriesOptions,
 ): Steps<TrajectoryEnsemble> {
-  const { initialState, times, count, seed = 1 } = options;
+  const { initialState, times, count, seed } = options;
   assertModel(model, initialState.length - 1);
   assertOptions(options);
   const dynamics = jumpDynamics(model, initialState.length - 1);
@@ -116,7 +116,7 @@ export function* quantumTrajectoriesSteps(
   return { times, X: average(0), Y: average(1), Z: average(2), ZZ: average(3), jumps };
 }
 
-function assertOptions({ initialState, times, count, seed = 1 }: QuantumTrajectoriesOptions): void {
+function assertOptions({ initialState, times, count, seed }: QuantumTrajectoriesOptions): void {
   assertInteger("count", count, { minimum: 2 });
   assertInteger("seed", seed, { minimum: 0 });
   if (!(squaredNorm(initialState.data) > 0)) throw new InvalidArgumentError("initialState", 0, "must not vanish");

@@ -13,9 +13,9 @@ describe("truncated Wigner sampling", () => {
     "of %s at N = 400 has the evolution's moments within four standard errors and a bias of 2/N",
     (_, model) => {
       const [spins, times] = [400, [1]];
-      const direction = { theta: 0.6, phi: 0.4 };
-      const ensemble = truncatedWigner(model, spins, { direction, times, count: 1500, step: 0.01, seed: 5 });
-      const [exact] = evolve(model, { initialState: coherentMultipoles(spins, direction), times }).moments;
+      const initialState = { theta: 0.6, phi: 0.4 };
+      const ensemble = truncatedWigner(model, spins, { initialState, times, count: 1500, step: 0.01, seed: 5 });
+      const [exact] = evolve(model, { initialState: coherentMultipoles(spins, initialState), times }).moments;
       for (const key of ["X", "Y", "Z", "XX", "YY", "ZZ"] as const) {
         const { mean, standardError } = ensemble[key];
         expect(Math.abs(mean[0] - exact[key]), key).toBeLessThan(4 * standardError[0] + 2 / spins);
@@ -26,8 +26,8 @@ describe("truncated Wigner sampling", () => {
 
   it("relaxes to the fluctuations of the steady state at N = 10^5: variances within four standard errors", () => {
     const [spins, model] = [1e5, lmg({ h: 1.2, gammaB: 0.5 })];
-    const direction = { theta: 0, phi: 0 };
-    const ensemble = truncatedWigner(model, spins, { direction, times: [12], count: 400, step: 0.03, seed: 2 });
+    const initialState = { theta: 0, phi: 0 };
+    const ensemble = truncatedWigner(model, spins, { initialState, times: [12], count: 400, step: 0.03, seed: 2 });
     const { moments } = steadyState(model, spins);
     for (const key of ["XX", "YY"] as const) {
       const { mean, standardError } = ensemble[key];
@@ -39,7 +39,7 @@ describe("truncated Wigner sampling", () => {
   }, 20_000);
 
   it("refuses a step that is not positive", () => {
-    const options = { direction: { theta: 0, phi: 0 }, times: [1], count: 2, step: 0 };
+    const options = { initialState: { theta: 0, phi: 0 }, times: [1], count: 2, step: 0, seed: 1 };
     expect(() => truncatedWigner(lmg({ h: 1 }), 10, options)).toThrow("`step` must be positive, but is 0");
   }, 30_000);
 });

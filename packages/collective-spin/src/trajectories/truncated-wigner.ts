@@ -9,16 +9,16 @@ import { uniformStream } from "./random.js";
 
 /** Options of {@link truncatedWigner}. */
 export interface TruncatedWignerOptions {
-  /** Direction of the spin coherent state at time 0. */
-  readonly direction: Direction;
+  /** The direction of the spin coherent state at time 0. */
+  readonly initialState: Direction;
   /** Ascending, from 0 on. */
   readonly times: readonly number[];
   /** Number of samples, at least 2. */
   readonly count: number;
   /** Longest step; default 0.02 over the largest rate of the mean field. */
   readonly step?: number;
-  /** Same seed, same samples; default 1. */
-  readonly seed?: number;
+  /** Same seed, same samples. */
+  readonly seed: number;
 }
 
 /** Averages over samples of the truncated Wigner function, normalized as {@link CollectiveMoments}. */
@@ -57,7 +57,8 @@ export interface TruncatedWignerEnsemble {
  * import { truncatedWigner } from "@openqs/collective-spin";
  * const none = [[0, 0, 0], [0, 0, 0], [0, 0, 0]] as const;
  * const model = { field: [0, 0, 1], interaction: none, jumps: [] } as const;
- * const ensemble = truncatedWigner(model, 1e6, { direction: { theta: 1, phi: 0 }, times: [Math.PI], count: 50 });
+ * const initialState = { theta: 1, phi: 0 };
+ * const ensemble = truncatedWigner(model, 1e6, { initialState, times: [Math.PI], count: 50, seed: 1 });
  * ensemble.X.mean[0]; // => -0.84
  * ```
  */
@@ -81,7 +82,7 @@ export function* truncatedWignerSteps(
 ): Steps<TruncatedWignerEnsemble> {
   assertModel(model, spins);
   assertOptions(options);
-  const { direction, times, count, seed = 1 } = options;
+  const { initialState, times, count, seed } = options;
   const drift = meanFieldDrift(model);
   const { step = 0.02 / Math.max(Math.hypot(...drift.field, ...drift.matrix.flat()), 1e-12) } = options;
   const noises = noiseAxes(model, spins);
@@ -89,7 +90,7 @@ export function* truncatedWignerSteps(
   const sums = Array.from({ length: 6 }, () => new Float64Array(times.length));
   const squares = sums.map((sum) => sum.slice());
   for (let done = 0; done < count; done++) {
-    let m = coherentSample(direction, spins, normal);
+    let m = coherentSample(initialState, spins, normal);
     let time = 0;
     times.forEach((end, i) => {
       const steps = Math.ceil((end - time) / step);
@@ -111,8 +112,8 @@ export function* truncatedWignerSteps(
   return { times, X: average(0), Y: average(1), Z: average(2), XX: average(3), YY: average(4), ZZ: average(5) };
 }
 
-function assertOptions({ direction, times, count, step = 1, seed = 1 }: TruncatedWignerOptions): void {
-  assertDirection(direction);
+function assertOptions({ initialState, times, count, step = 1, seed }: TruncatedWignerOptions): void {
+  assertDirection(initialState);
   assertInteger("count", count, { minimum: 2 });
   assertInteger("seed", seed, { minimum: 0 });
   if (!(step > 0)) throw new InvalidArgumentError("step", step, "must be positive");

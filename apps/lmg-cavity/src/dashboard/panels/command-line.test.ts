@@ -1,4 +1,4 @@
-import { spinCoherent } from "@openqs/collective-spin";
+import { spinCoherentState } from "@openqs/collective-spin";
 import { describe, expect, it } from "vitest";
 import { runApplication } from "../../cli/application.js";
 import { digits } from "../../cli/table.js";
@@ -79,7 +79,7 @@ describe("the numbers on the screen are those of the command line, digit by digi
     const { phaseSpace } = state.results;
     const { matrix } = await printed(PANELS.sphere.commandLine(state));
     const [i, j] = [17, 23];
-    const { data } = spinCoherent(20, { theta: phaseSpace!.theta[i], phi: phaseSpace!.phi[j] });
+    const { data } = spinCoherentState(20, { theta: phaseSpace!.theta[i], phi: phaseSpace!.phi[j] });
     let value = 0;
     for (let row = 0; row <= 20; row++) {
       for (let column = 0; column <= 20; column++) {
