@@ -6,3 +6,4 @@ export { rotateColumns, rotateRealRows, rotateRows } from "./rotations";
 export { addMultiple, matrixVector, subtractOuterProduct, subtractRealOuterProduct, vectorMatrix } from "./vector";
 export { realInverse } from "./real-inverse";
 export { realTranspose, subtractSparseProduct } from "./sparse-block";
+export { sparseMatrixVector, sparseProduct } from "./sparse";

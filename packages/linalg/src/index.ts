@@ -139,7 +139,8 @@ export {
   storedElements,
   type Triplet,
 } from "./sparse/sparse-matrix.js";
-export { sparseKronecker, sparseMultiply, sparseMultiplyVector } from "./sparse/sparse-products.js";
+export { sparseMultiply } from "./sparse/sparse-multiply.js";
+export { sparseKronecker, sparseMultiplyVector } from "./sparse/sparse-products.js";
 export { sparseAdd, sparseScale } from "./sparse/sparse-sums.js";
 export { sparseAdjoint, sparseTranspose } from "./sparse/sparse-transpose.js";
 export { type Progress, runSteps, type RunStepsOptions, runStepsAsync, type Steps } from "./steps.js";

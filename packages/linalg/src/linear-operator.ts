@@ -2,8 +2,8 @@ import { applyBanded, type BandedMatrix } from "./banded/banded-matrix.js";
 import type { ComplexMatrix } from "./dense/complex-matrix.js";
 import { DimensionMismatchError } from "./errors.js";
 import { shapeOf } from "./dense/validation.js";
+import { repeatedProduct } from "./sparse/repeated-product.js";
 import type { SparseMatrix } from "./sparse/sparse-matrix.js";
-import { applySparse } from "./sparse/sparse-products.js";
 
 /**
  * A linear map known by what it does to a vector: what Krylov methods and integrators ask of a matrix.
@@ -20,7 +20,7 @@ export interface LinearOperator {
 }
 
 /**
- * A dense, sparse or banded matrix as a {@link LinearOperator}.
+ * A dense, sparse or banded matrix as a {@link LinearOperator}; the matrix must not change while it is in use.
  *
  * @throws {DimensionMismatchError} from `apply`, when a vector does not fit.
  *
@@ -46,7 +46,7 @@ export function linearOperator(matrix: ComplexMatrix | SparseMatrix | BandedMatr
 }
 
 function multiplication(matrix: ComplexMatrix | SparseMatrix | BandedMatrix): LinearOperator["apply"] {
-  if ("rowStarts" in matrix) return (x, y) => applySparse(matrix, x, y);
+  if ("rowStarts" in matrix) return repeatedProduct(matrix);
   if ("lower" in matrix) return (x, y) => applyBanded(matrix, x, y);
   return (x, y) => applyDense(matrix, x, y);
 }

@@ -4,6 +4,9 @@ import { describe, expect, it } from "vitest";
 import { MemoryLimitError } from "../errors.js";
 import { distance, EPSILON, randomMatrix, schoolbookProduct, uniformNumbers } from "../test-matrices.fixture.js";
 import { type Arena, type KernelKind, kernelKind, withArena } from "./arena.js";
+import { matrixRoom, placeMatrix } from "../sparse/heap-matrix.js";
+import { randomSparse } from "../sparse/random-sparse.fixture.js";
+import { sparseToDense } from "../sparse/sparse-conversion.js";
 import { rowProducts } from "./row-products.js";
 import { CONJUGATE_LEFT, CONJUGATE_RIGHT, type Kernels, SUBTRACT } from "./kernels.js";
 
@@ -177,6 +180,56 @@ describe("kernels", () => {
         },
         kind,
       );
+    }
+  });
+
+  it("sparseProduct gives the same bits in every kind of kernel, and leaves its work space as it found it", () => {
+    const [a, b] = [5, 6].map((seed) => randomSparse({ n: 1300, density: 5, seed }));
+    const results = (["simd-fused", "simd", "typescript"] as const).map((kind) =>
+      withArena(
+        80_000,
+        ({ heap, kernels, start }) => {
+          const bPlace = start + matrixRoom(a);
+          const work = bPlace + matrixRoom(b);
+          const target = work + 3000; // 2600 for the sums, 168 for the marks of columns, 4 for those of 64 each
+          placeMatrix(heap, start, a);
+          placeMatrix(heap, bPlace, b);
+          heap.fill(0, work, target);
+          kernels.sparseProduct(10, 30, start, bPlace, work, target, target + 100, target + 10_000);
+          expect(heap.subarray(work, target).some((value) => value !== 0)).toBe(false);
+          const integers = new Int32Array(heap.buffer);
+          const count = integers[2 * target + 20]!;
+          return {
+            starts: integers.slice(2 * target, 2 * target + 21),
+            columns: integers.slice(2 * target + 200, 2 * target + 200 + count),
+            values: heap.slice(target + 10_000, target + 10_000 + 2 * count),
+          };
+        },
+        kind,
+      ),
+    );
+    expect(results[0]!.columns.length).toBeGreaterThan(500);
+    expect(results[1]).toEqual(results[0]);
+    expect(results[2]).toEqual(results[0]);
+  });
+
+  it("sparseMatrixVector is the product row by row in every kind of kernel", () => {
+    const a = randomSparse({ n: 70, density: 4, seed: 9 });
+    const x = randomMatrix(70, 1, 3);
+    const expected = schoolbookProduct(sparseToDense(a), x);
+    for (const kind of ["simd-fused", "simd", "typescript"] as const) {
+      const data = withArena(
+        10_000,
+        ({ heap, kernels, start }) => {
+          const [from, to] = [start + matrixRoom(a), start + matrixRoom(a) + 140];
+          placeMatrix(heap, start, a);
+          heap.set(x.data, from);
+          kernels.sparseMatrixVector(start, from, to);
+          return heap.slice(to, to + 140);
+        },
+        kind,
+      );
+      expect(distance({ data }, expected)).toBeLessThan(2 * 70 * 4 * EPSILON);
     }
   });
 

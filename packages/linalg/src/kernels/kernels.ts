@@ -73,6 +73,24 @@ export interface Kernels {
     c: number,
     cRow: number,
   ): void;
+  /** y = a x for a sparse complex matrix, laid out as sparse/heap-matrix.ts does. */
+  sparseMatrixVector(a: number, x: number, y: number): void;
+  /**
+   * Rows `first` to `end` - 1 of the sparse complex product a b, with increasing columns. Writes where each row begins,
+   * counted from the first and with the end of the last, and the columns, both as 32-bit integers, and the values.
+   * `work` holds zeros and gets them back: a complex number for every column of b, a byte for every column and one for
+   * every 64, each kind filled up to a multiple of 64 and of 16 bytes, and at least 16 bytes of the last kind.
+   */
+  sparseProduct(
+    first: number,
+    end: number,
+    a: number,
+    b: number,
+    work: number,
+    starts: number,
+    columns: number,
+    values: number,
+  ): void;
   /** b (n x m) = the transpose of the real a (m x n). */
   realTranspose(m: number, n: number, a: number, aRow: number, b: number, bRow: number): void;
   /** Moves m columns of n numbers, fromStep and toStep apart; upwards, so that they may move down in place. */

@@ -1,6 +1,7 @@
 import { CONJUGATE_LEFT, CONJUGATE_RIGHT, type Kernels, SUBTRACT } from "./kernels.js";
 import { createPlainBlockKernels } from "./plain-block-kernels.js";
 import { createPlainFrontKernels } from "./plain-front-kernels.js";
+import { createPlainSparseKernels } from "./plain-sparse-kernels.js";
 
 /** Rows of b that are held in cache while they are added to every row of c. */
 const DEPTH_BLOCK = 64;
@@ -18,6 +19,7 @@ export function createPlainKernels(heap: Float64Array): Kernels {
   return {
     ...createPlainBlockKernels(heap),
     ...createPlainFrontKernels(heap),
+    ...createPlainSparseKernels(heap),
     addMultiple,
     complexProduct(m, n, depth, a, aRow, aColumn, b, bRow, bColumn, c, cRow, flags) {
       const sign = flags & SUBTRACT ? -1 : 1;

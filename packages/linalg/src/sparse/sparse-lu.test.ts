@@ -16,7 +16,8 @@ import type { SparseLuOptions } from "./multifrontal.js";
 import { randomSparse } from "./random-sparse.fixture.js";
 import { sparseFromTriplets, sparseIdentity } from "./sparse-matrix.js";
 import type { SparseMatrix, Triplet } from "./sparse-matrix.js";
-import { sparseKronecker, sparseMultiply, sparseMultiplyVector } from "./sparse-products.js";
+import { sparseMultiply } from "./sparse-multiply.js";
+import { sparseKronecker, sparseMultiplyVector } from "./sparse-products.js";
 import { sparseAdd, sparseScale } from "./sparse-sums.js";
 import { sparseAdjoint, sparseTranspose } from "./sparse-transpose.js";
 

@@ -8,6 +8,7 @@ import { linearOperator } from "../linear-operator.js";
 import { bandedFromDense } from "../banded/banded-matrix.js";
 import { distance, EPSILON, randomVector, schoolbookProduct } from "../test-matrices.fixture.js";
 import { connectedComponents } from "./connected-components.js";
+import { randomSparse } from "./random-sparse.fixture.js";
 import {
   sparseDiagonal,
   sparseFromColumns,
@@ -17,7 +18,8 @@ import {
 } from "./sparse-conversion.js";
 import { assertSparseMatrix, sparseFromTriplets, sparseIdentity, storedElements } from "./sparse-matrix.js";
 import type { SparseMatrix, Triplet } from "./sparse-matrix.js";
-import { sparseKronecker, sparseMultiply, sparseMultiplyVector } from "./sparse-products.js";
+import { sparseMultiply } from "./sparse-multiply.js";
+import { sparseKronecker, sparseMultiplyVector } from "./sparse-products.js";
 import { sparseAdd, sparseScale } from "./sparse-sums.js";
 import { sparseAdjoint, sparseTranspose } from "./sparse-transpose.js";
 
@@ -86,6 +88,29 @@ describe("a sparse matrix", () => {
         expect(distance(sparseToDense(product), schoolbookProduct(sparseToDense(a), sparseToDense(b)))).toBe(0);
       }),
     );
+  });
+
+  it("acts as one factor after the other when the product is so large that it is made in blocks of rows", () => {
+    const integers = ({ values, ...pattern }: SparseMatrix) => ({
+      ...pattern,
+      values: values.map((x) => Math.round(4 * x)),
+    });
+    const [a, b] = [1, 2].map((seed) => integers(randomSparse({ n: 1300, density: 30, seed }))) as [
+      SparseMatrix,
+      SparseMatrix,
+    ];
+    const product = sparseMultiply(a, b);
+    assertSparseMatrix("product", product);
+    expect(storedElements(product)).toBeGreaterThan(2 ** 19); // of 2^20.7 places that are provided for
+    const x = { length: 1300, data: randomVector(1300, 3).data.map((value) => Math.round(8 * value)) };
+    expect(sparseMultiplyVector(product, x)).toEqual(sparseMultiplyVector(a, sparseMultiplyVector(b, x)));
+  });
+
+  it("keeps products of conjugate numbers exactly real", () => {
+    const jump = randomSparse({ n: 9, density: 3, seed: 4 });
+    const { data } = sparseDiagonal(sparseMultiply(sparseAdjoint(jump), jump));
+    data.forEach((value, k) => expect(k % 2 === 1 ? value : 0).toBe(0));
+    expect(data.some((value) => value > 0)).toBe(true);
   });
 
   it("obeys (AB)^+ = B^+ A^+ and (A + B) C = AC + BC", () => {
@@ -174,6 +199,16 @@ describe("a linear operator", () => {
         for (const product of products) expect(distance(product, reference)).toBeLessThan(5 * 100 * EPSILON);
       }),
     );
+  });
+
+  it("does the same for a matrix of many elements as a product without preparation, again and again", () => {
+    const matrix = randomSparse({ n: 200, density: 6, seed: 1 });
+    const { apply } = linearOperator(matrix);
+    for (const seed of [1, 2, 3]) {
+      const [x, y] = [randomVector(200, seed), zeroVector(200)];
+      apply(x.data, y.data);
+      expect(distance(y, sparseMultiplyVector(matrix, x))).toBeLessThan(20 * EPSILON);
+    }
   });
 
   it("refuses vectors that do not fit", () => {

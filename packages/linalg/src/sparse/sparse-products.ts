@@ -1,14 +1,8 @@
-import { DimensionMismatchError, MemoryLimitError } from "../errors.js";
+import { DimensionMismatchError } from "../errors.js";
 import { type ComplexVector, zeroVector } from "../dense/complex-vector.js";
 import { assertFiniteResult, assertVector, shapeOf } from "../dense/validation.js";
+import { assertElementCount } from "./element-count.js";
 import type { SparseMatrix } from "./sparse-matrix.js";
-import { transposeStorage } from "./transpose-storage.js";
-
-/** Elements that one matrix can store: positions are 32-bit integers. */
-const MAXIMUM_ELEMENTS = 2 ** 31 - 1;
-
-/** Bytes of one stored element: two numbers and a column. */
-const BYTES_PER_ELEMENT = 20;
 
 /**
  * The product of a sparse matrix and a vector, (A x)_i = sum_j a_ij x_j.
@@ -48,86 +42,6 @@ export function applySparse(matrix: SparseMatrix, x: Float64Array, y: Float64Arr
 }
 
 /**
- * The product A B of two sparse matrices.
- *
- * Cost: 8 floating-point operations per pair of elements a_ik, b_kj.
- * Source: F. G. Gustavson, ACM Trans. Math. Softw. 4, 250 (1978).
- *
- * @throws {DimensionMismatchError} when A has not as many columns as B has rows.
- * @throws {MemoryLimitError} when the product has more elements than 32-bit indices can count.
- */
-export function sparseMultiply(a: SparseMatrix, b: SparseMatrix): SparseMatrix {
-  if (a.columns !== b.rows) {
-    throw new DimensionMismatchError(`the product of ${shapeOf(a)} and ${shapeOf(b)} does not exist.`);
-  }
-  const rowStarts = productRowStarts(a, b);
-  const count = rowStarts[a.rows];
-  const columnIndices = new Int32Array(count);
-  const values = new Float64Array(2 * count);
-  const place = new Int32Array(b.columns).fill(-1);
-  for (let row = 0; row < a.rows; row++) {
-    accumulateRow({ a, b, row, place }, { start: rowStarts[row], columnIndices, values });
-  }
-  assertFiniteResult("sparseMultiply", values);
-  const byColumn = transposeStorage({ starts: rowStarts, indices: columnIndices, values }, b.columns);
-  const sorted = transposeStorage(byColumn, a.rows);
-  return { rows: a.rows, columns: b.columns, rowStarts, columnIndices: sorted.indices, values: sorted.values };
-}
-
-/** Row starts of A B from the patterns alone, so that memory is known before it is taken. */
-function productRowStarts(a: SparseMatrix, b: SparseMatrix): Int32Array {
-  const lastRow = new Int32Array(b.columns).fill(-1);
-  const rowStarts = new Int32Array(a.rows + 1);
-  let count = 0;
-  for (let row = 0; row < a.rows; row++) {
-    for (let k = a.rowStarts[row]; k < a.rowStarts[row + 1]; k++) {
-      const inner = a.columnIndices[k];
-      for (let l = b.rowStarts[inner]; l < b.rowStarts[inner + 1]; l++) {
-        if (lastRow[b.columnIndices[l]] === row) continue;
-        lastRow[b.columnIndices[l]] = row;
-        count++;
-      }
-    }
-    assertElementCount("sparseMultiply", count);
-    rowStarts[row + 1] = count;
-  }
-  return rowStarts;
-}
-
-interface ProductRow {
-  readonly a: SparseMatrix;
-  readonly b: SparseMatrix;
-  readonly row: number;
-  /** For every column where in the result it was last put; places before this row's start are stale. */
-  readonly place: Int32Array;
-}
-
-interface ProductTarget {
-  readonly start: number;
-  readonly columnIndices: Int32Array;
-  readonly values: Float64Array;
-}
-
-function accumulateRow({ a, b, row, place }: ProductRow, { start, columnIndices, values }: ProductTarget): void {
-  let end = start;
-  for (let k = a.rowStarts[row]; k < a.rowStarts[row + 1]; k++) {
-    const re = a.values[2 * k];
-    const im = a.values[2 * k + 1];
-    const inner = a.columnIndices[k];
-    for (let l = b.rowStarts[inner]; l < b.rowStarts[inner + 1]; l++) {
-      const column = b.columnIndices[l];
-      if (place[column] < start) {
-        place[column] = end;
-        columnIndices[end++] = column;
-      }
-      const at = 2 * place[column];
-      values[at] += re * b.values[2 * l] - im * b.values[2 * l + 1];
-      values[at + 1] += re * b.values[2 * l + 1] + im * b.values[2 * l];
-    }
-  }
-}
-
-/**
  * The Kronecker product A (x) B: element (i p + k, j q + l) is a_ij b_kl, for B of shape p x q.
  *
  * With column-stacking vec, vec(A R B) = (B^T (x) A) vec(R).
@@ -155,11 +69,4 @@ export function sparseKronecker(a: SparseMatrix, b: SparseMatrix): SparseMatrix 
   }
   assertFiniteResult("sparseKronecker", values);
   return { rows, columns, ...product, values };
-}
-
-function assertElementCount(operation: string, count: number): void {
-  if (count <= MAXIMUM_ELEMENTS) return;
-  const [required, limit] = [count * BYTES_PER_ELEMENT, MAXIMUM_ELEMENTS * BYTES_PER_ELEMENT];
-  const message = `\`${operation}\` would need at least ${count} elements (${(required / 2 ** 30).toFixed(1)} GiB)`;
-  throw new MemoryLimitError(`${message}, more than 32-bit indices can count.`, required, limit);
 }
