@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import * as linalg from "../../packages/linalg/dist/index.js";
 import { leaveResult } from "../result-lines.mjs";
 
-const { sparseAdd, sparseAdjoint, sparseFromTriplets, sparseIdentity, sparseKronecker } = linalg;
+const { sparseAdd, sparseAdjoint, sparseFromTriplets, sparseIdentity, sparseKroneckerProduct } = linalg;
 const { sparseMultiply, sparseScale, sparseTranspose } = linalg;
 const rounds = Number(process.argv[2] ?? 4);
 
@@ -32,11 +32,12 @@ const spinZ = (atoms) =>
 /** Column-stacked, for plain Lindblad jumps. */
 function liouvillian(hamiltonian, jumps) {
   const one = sparseIdentity(hamiltonian.rows);
-  const sides = (left, right) => sum(sparseKronecker(one, left), sparseKronecker(sparseTranspose(right), one));
+  const sides = (left, right) =>
+    sum(sparseKroneckerProduct(one, left), sparseKroneckerProduct(sparseTranspose(right), one));
   let result = sides(sparseScale(hamiltonian, minusI()), sparseScale(hamiltonian, minusI(-1)));
   for (const jump of jumps) {
     const loss = sparseScale(sparseMultiply(sparseAdjoint(jump), jump), -0.5);
-    result = sum(result, sparseKronecker(conjugate(jump), jump), sides(loss, loss));
+    result = sum(result, sparseKroneckerProduct(conjugate(jump), jump), sides(loss, loss));
   }
   return result;
 }
@@ -54,8 +55,8 @@ function withTraceRow(matrix) {
 }
 
 function jaynesCummings(levels) {
-  const a = sparseKronecker(lowering(levels), sparseIdentity(2));
-  const atom = sparseKronecker(sparseIdentity(levels), lowering(2));
+  const a = sparseKroneckerProduct(lowering(levels), sparseIdentity(2));
+  const atom = sparseKroneckerProduct(sparseIdentity(levels), lowering(2));
   const [ad, up] = [a, atom].map(sparseAdjoint);
   const exchange = sum(sparseMultiply(ad, atom), sparseMultiply(a, up));
   const energies = sum(sparseScale(sparseMultiply(ad, a), 0.5), sparseScale(sparseMultiply(up, atom), 0.3));
@@ -63,9 +64,9 @@ function jaynesCummings(levels) {
 }
 
 function dicke(atoms, levels) {
-  const a = sparseKronecker(lowering(levels), sparseIdentity(atoms + 1));
-  const up = sparseKronecker(sparseIdentity(levels), spinRaising(atoms));
-  const jz = sparseKronecker(sparseIdentity(levels), spinZ(atoms));
+  const a = sparseKroneckerProduct(lowering(levels), sparseIdentity(atoms + 1));
+  const up = sparseKroneckerProduct(sparseIdentity(levels), spinRaising(atoms));
+  const jz = sparseKroneckerProduct(sparseIdentity(levels), spinZ(atoms));
   const [ad, down] = [a, up].map(sparseAdjoint);
   const coupling = sparseScale(sparseMultiply(sum(up, down), sum(a, ad)), 0.7 / Math.sqrt(atoms));
   return liouvillian(sum(sparseMultiply(ad, a), jz, coupling), [a, sparseScale(down, Math.sqrt(0.1 / atoms))]);

@@ -10,7 +10,7 @@ export {
 } from "./banded/banded-matrix.js";
 export {
   type AscendingFactorization,
-  factorAscending,
+  factorAscendingSteps,
   solveAscending,
   truncationChange,
 } from "./block-tridiagonal/ascending-factorization.js";
@@ -25,7 +25,7 @@ export {
 export {
   type BlockTridiagonalFactorization,
   blockTridiagonalStorage,
-  factorBlockTridiagonal,
+  factorBlockTridiagonalSteps,
   type FactorBlockTridiagonalOptions,
   solveBlockTridiagonal,
 } from "./block-tridiagonal/factorization.js";
@@ -110,7 +110,7 @@ export { type ConnectedComponents, connectedComponents } from "./sparse/connecte
 export type { FrontFactors } from "./sparse/front-factors.js";
 export type { SparseFactors, SparseLuOptions } from "./sparse/multifrontal.js";
 export { applyRealInverse, realSparseLuSolve } from "./sparse/real-sparse-lu-solve.js";
-export { realSparseLu, type RealSparseLu, realSparseLuSteps, withRealSparseLu } from "./sparse/real-sparse-lu.js";
+export { realSparseLu, type RealSparseLu, realSparseLuSteps, withRealSparseLuSteps } from "./sparse/real-sparse-lu.js";
 export {
   analyzeSparse,
   analyzeSparseSteps,
@@ -140,7 +140,7 @@ export {
   type Triplet,
 } from "./sparse/sparse-matrix.js";
 export { sparseMultiply } from "./sparse/sparse-multiply.js";
-export { sparseKronecker, sparseMultiplyVector } from "./sparse/sparse-products.js";
+export { sparseKroneckerProduct, sparseMultiplyVector } from "./sparse/sparse-products.js";
 export { sparseAdd, sparseScale } from "./sparse/sparse-sums.js";
 export { sparseAdjoint, sparseTranspose } from "./sparse/sparse-transpose.js";
 export { type Progress, runSteps, type RunStepsOptions, runStepsAsync, type Steps } from "./steps.js";

@@ -6,7 +6,7 @@ import {
   sparseFromDense,
   sparseFromTriplets,
   sparseIdentity,
-  sparseKronecker,
+  sparseKroneckerProduct,
   sparseMultiply,
   sparseScale,
   sparseTranspose,
@@ -28,8 +28,8 @@ export function dickeLiouvillian(model: CollectiveSpinModel, spins: number): Spa
   const one = sparseIdentity(spins + 1);
   const hamiltonian = dickeHamiltonian(model, spins);
   const coherent = sparseAdd(
-    sparseKronecker(one, hamiltonian),
-    sparseScale(sparseKronecker(sparseTranspose(hamiltonian), one), -1),
+    sparseKroneckerProduct(one, hamiltonian),
+    sparseScale(sparseKroneckerProduct(sparseTranspose(hamiltonian), one), -1),
   );
   return dickeJumps(model, spins)
     .map((jump) => dissipator(jump, one))
@@ -76,6 +76,9 @@ function real(re: number): Complex {
 function dissipator(jump: SparseMatrix, one: SparseMatrix): SparseMatrix {
   const adjoint = sparseAdjoint(jump);
   const decay = sparseScale(sparseMultiply(adjoint, jump), -1 / 2);
-  const sandwich = sparseKronecker(sparseTranspose(adjoint), jump);
-  return [sparseKronecker(one, decay), sparseKronecker(sparseTranspose(decay), one)].reduce(sparseAdd, sandwich);
+  const sandwich = sparseKroneckerProduct(sparseTranspose(adjoint), jump);
+  return [sparseKroneckerProduct(one, decay), sparseKroneckerProduct(sparseTranspose(decay), one)].reduce(
+    sparseAdd,
+    sandwich,
+  );
 }

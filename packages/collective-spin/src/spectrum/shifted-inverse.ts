@@ -1,6 +1,6 @@
 import {
   type BlockTridiagonalMatrix,
-  factorBlockTridiagonal,
+  factorBlockTridiagonalSteps,
   MemoryLimitError,
   type RealSparseBlock,
   solveBlockTridiagonal,
@@ -30,7 +30,7 @@ export function* shiftedInverse(
   memoryLimitBytes: number = DEFAULT_MEMORY_LIMIT,
 ): Steps<ShiftedInverse> {
   refuseTooLarge(matrix, memoryLimitBytes);
-  const factorization = yield* factorBlockTridiagonal(shifted(matrix, shift));
+  const factorization = yield* factorBlockTridiagonalSteps(shifted(matrix, shift));
   const starts = blockStarts(matrix);
   const size = starts[matrix.blockCount];
   return {

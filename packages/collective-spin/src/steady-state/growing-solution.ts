@@ -1,6 +1,6 @@
 import {
   type AscendingFactorization,
-  factorAscending,
+  factorAscendingSteps,
   SingularMatrixError,
   solveAscending,
   type Steps,
@@ -63,7 +63,7 @@ function* grow(problem: MultipoleProblem, limits: Limits): Steps<GrownSolution |
     order = nextOrder(tried, spins, limits)
   ) {
     const system = systemOf(problem, order, limits);
-    factorization = yield* factorAscending(system.whole, order, factorization);
+    factorization = yield* factorAscendingSteps(system.whole, order, factorization);
     const change = truncationChange(factorization, system.rightHandSide, Math.floor(0.9 * order));
     const uncertainty = changeOfMoments(problem, change);
     if (order < spins && !(uncertainty <= limits.tolerance)) {

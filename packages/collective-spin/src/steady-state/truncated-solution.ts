@@ -4,7 +4,7 @@ import {
   blockTridiagonalResidual,
   blockTridiagonalStorage,
   blockVector,
-  factorBlockTridiagonal,
+  factorBlockTridiagonalSteps,
   MemoryLimitError,
   SingularMatrixError,
   solveBlockTridiagonal,
@@ -195,7 +195,7 @@ function* factorRegular(
 ): Steps<BlockTridiagonalFactorization> {
   let factorization: BlockTridiagonalFactorization;
   try {
-    factorization = yield* factorBlockTridiagonal(matrix, room);
+    factorization = yield* factorBlockTridiagonalSteps(matrix, room);
   } catch (error) {
     if (error instanceof SingularMatrixError) throw new NonUniqueSteadyStateError(spins);
     throw error;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runSteps } from "../steps.js";
-import { factorAscending, solveAscending, truncationChange } from "./ascending-factorization.js";
-import { factorBlockTridiagonal, solveBlockTridiagonal } from "./factorization.js";
+import { factorAscendingSteps, solveAscending, truncationChange } from "./ascending-factorization.js";
+import { factorBlockTridiagonalSteps, solveBlockTridiagonal } from "./factorization.js";
 import { randomBlockTridiagonal } from "./random-matrix.fixture.js";
 
 function largestDifference(a: readonly Float64Array[], b: readonly Float64Array[]): number {
@@ -17,11 +17,13 @@ describe("block-tridiagonal elimination from the first block on", () => {
       fc.property(sizesAndSeed, ([sizes, seed]) => {
         const matrix = randomBlockTridiagonal(sizes, seed);
         const b = sizes.map((n) => Float64Array.from({ length: n }, (_, i) => Math.sin(i + 1)));
-        const downwards = solveBlockTridiagonal(runSteps(factorBlockTridiagonal(matrix)), b);
-        const half = runSteps(factorAscending(matrix, Math.ceil(sizes.length / 2)));
-        const grown = runSteps(factorAscending(matrix, sizes.length, half));
+        const downwards = solveBlockTridiagonal(runSteps(factorBlockTridiagonalSteps(matrix)), b);
+        const half = runSteps(factorAscendingSteps(matrix, Math.ceil(sizes.length / 2)));
+        const grown = runSteps(factorAscendingSteps(matrix, sizes.length, half));
         expect(largestDifference(solveAscending(grown, b), downwards)).toBeLessThan(1e-14);
-        expect(solveAscending(runSteps(factorAscending(matrix, sizes.length)), b)).toEqual(solveAscending(grown, b));
+        expect(solveAscending(runSteps(factorAscendingSteps(matrix, sizes.length)), b)).toEqual(
+          solveAscending(grown, b),
+        );
       }),
     );
   });
@@ -31,11 +33,11 @@ describe("block-tridiagonal elimination from the first block on", () => {
       fc.property(sizesAndSeed, ([sizes, seed]) => {
         const matrix = randomBlockTridiagonal(sizes, seed);
         const b = sizes.map((n, k) => new Float64Array(n).fill(k === 0 ? 1 : 0));
-        const whole = runSteps(factorAscending(matrix, sizes.length));
+        const whole = runSteps(factorAscendingSteps(matrix, sizes.length));
         for (let count = 1; count < sizes.length; count++) {
           const x = solveAscending(whole, b);
           const change = truncationChange(whole, b, count);
-          const shorter = solveAscending(runSteps(factorAscending(matrix, count)), b);
+          const shorter = solveAscending(runSteps(factorAscendingSteps(matrix, count)), b);
           const sum = change.map((block, k) => block.map((value, i) => value + x[k][i]));
           expect(largestDifference(sum, shorter)).toBeLessThan(1e-14);
         }

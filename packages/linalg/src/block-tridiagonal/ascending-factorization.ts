@@ -22,13 +22,13 @@ export interface AscendingFactorization {
  *
  * The factors of fewer blocks are the first of those of more, so that a truncated system can grow: `begun` goes on with an
  * earlier result. The leading principal submatrices may be close to singular where the whole matrix is not; look at the
- * residual, refine, and factor in the other direction with `factorBlockTridiagonal` where that does not help.
+ * residual, refine, and factor in the other direction with `factorBlockTridiagonalSteps` where that does not help.
  *
  * Cost: 2 n^3 flops per new block of order n, memory n^2 per block.
  *
  * @throws {SingularMatrixError} when a Schur complement is exactly singular.
  */
-export function* factorAscending(
+export function* factorAscendingSteps(
   matrix: BlockTridiagonalMatrix,
   blockCount: number,
   begun?: AscendingFactorization,

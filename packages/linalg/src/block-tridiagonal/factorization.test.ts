@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runSteps } from "../steps.js";
 import { type BlockTridiagonalMatrix, blockTridiagonalResidual } from "./block-tridiagonal.js";
-import { blockTridiagonalStorage, factorBlockTridiagonal, solveBlockTridiagonal } from "./factorization.js";
+import { blockTridiagonalStorage, factorBlockTridiagonalSteps, solveBlockTridiagonal } from "./factorization.js";
 import { randomBlock, randomBlockTridiagonal } from "./random-matrix.fixture.js";
 
 function largestResidual(
@@ -31,7 +31,7 @@ describe("block-tridiagonal elimination", () => {
       fc.property(sizesAndSeed, ([sizes, seed]) => {
         const matrix = randomBlockTridiagonal(sizes, seed);
         const b = sizes.map((n) => Float64Array.from({ length: n }, (_, i) => Math.sin(i + 1)));
-        const x = solveBlockTridiagonal(runSteps(factorBlockTridiagonal(matrix)), b);
+        const x = solveBlockTridiagonal(runSteps(factorBlockTridiagonalSteps(matrix)), b);
         expect(largestResidual(matrix, x, b)).toBeLessThan(1e-14);
       }),
     );
@@ -41,8 +41,8 @@ describe("block-tridiagonal elimination", () => {
     const sizes = [2, 5, 7, 9];
     const matrix = randomBlockTridiagonal(sizes, 7);
     const b = sizes.map((n, k) => new Float64Array(n).fill(k < 2 ? 1 : 0));
-    const whole = solveBlockTridiagonal(runSteps(factorBlockTridiagonal(matrix)), b);
-    const part = solveBlockTridiagonal(runSteps(factorBlockTridiagonal(matrix, { keptBlocks: 2 })), b.slice(0, 2));
+    const whole = solveBlockTridiagonal(runSteps(factorBlockTridiagonalSteps(matrix)), b);
+    const part = solveBlockTridiagonal(runSteps(factorBlockTridiagonalSteps(matrix, { keptBlocks: 2 })), b.slice(0, 2));
     expect(part).toEqual(whole.slice(0, 2));
   });
 
@@ -50,9 +50,9 @@ describe("block-tridiagonal elimination", () => {
     const sizes = [3, 5, 2, 7, 4, 6, 8, 5];
     const matrix = randomBlockTridiagonal(sizes, 11);
     const b = sizes.map((n) => Float64Array.from({ length: n }, (_, i) => Math.cos(i)));
-    const whole = solveBlockTridiagonal(runSteps(factorBlockTridiagonal(matrix)), b);
+    const whole = solveBlockTridiagonal(runSteps(factorBlockTridiagonalSteps(matrix)), b);
     const storage = new Float64Array(blockTridiagonalStorage(matrix, { storedEvery: 3 }));
-    const sparing = runSteps(factorBlockTridiagonal(matrix, { storedEvery: 3, storage }));
+    const sparing = runSteps(factorBlockTridiagonalSteps(matrix, { storedEvery: 3, storage }));
     expect(solveBlockTridiagonal(sparing, b)).toEqual(whole);
     // Blocks 0, 3 and 6, rows padded to multiples of 4.
     expect(storage.length).toBe(3 * 4 + 7 * 8 + 8 * 8);
@@ -64,16 +64,16 @@ describe("block-tridiagonal elimination", () => {
       const block = { ...randomBlock(2, 2, () => 0), values: Float64Array.from(values) };
       return { blockCount: 1, blockSize: () => 2, diagonal: () => block, lower: () => block, upper: () => block };
     };
-    expect(() => runSteps(factorBlockTridiagonal(dense([1, 2, 2, 4])))).toThrow("order 2 is singular: pivot 1");
+    expect(() => runSteps(factorBlockTridiagonalSteps(dense([1, 2, 2, 4])))).toThrow("order 2 is singular: pivot 1");
     // Rows are exchanged: the pivots are 4 and 1 - 2 * 3 / 4.
-    expect(runSteps(factorBlockTridiagonal(dense([2, 1, 4, 3])))).toMatchObject({
+    expect(runSteps(factorBlockTridiagonalSteps(dense([2, 1, 4, 3])))).toMatchObject({
       smallestPivot: 0.5,
       largestPivot: 4,
     });
   });
 
   it("refuses a right-hand side of the wrong shape", () => {
-    const factorization = runSteps(factorBlockTridiagonal(randomBlockTridiagonal([2, 3], 1)));
+    const factorization = runSteps(factorBlockTridiagonalSteps(randomBlockTridiagonal([2, 3], 1)));
     expect(() => solveBlockTridiagonal(factorization, [new Float64Array(2)])).toThrow("has 1 blocks");
     expect(() => solveBlockTridiagonal(factorization, [new Float64Array(2), new Float64Array(4)])).toThrow(
       "block 1 of the right-hand side has 4 entries, but needs 3",

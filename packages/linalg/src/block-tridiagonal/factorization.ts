@@ -11,7 +11,7 @@ import {
 } from "./block-inverse.js";
 import { type BlockTridiagonalMatrix, blockVector, subtractBlockProduct } from "./block-tridiagonal.js";
 
-/** Options of {@link factorBlockTridiagonal}. */
+/** Options of {@link factorBlockTridiagonalSteps}. */
 export interface FactorBlockTridiagonalOptions {
   /**
    * How many leading blocks keep their factors; default all. The rest is eliminated and forgotten, which is enough to
@@ -65,7 +65,7 @@ export function blockTridiagonalStorage(
  * @throws {SingularMatrixError} when a Schur complement is exactly singular. Pivoting is within blocks only: a matrix
  * whose leading Schur complements are nearly singular needs another ordering.
  */
-export function* factorBlockTridiagonal(
+export function* factorBlockTridiagonalSteps(
   matrix: BlockTridiagonalMatrix,
   options: FactorBlockTridiagonalOptions = {},
 ): Steps<BlockTridiagonalFactorization> {

@@ -7,7 +7,7 @@ import { EPSILON, failingRatios, realMatrix, testRatio, uniformNumbers } from ".
 import type { SparseLuOptions } from "./multifrontal.js";
 import { randomSparse } from "./random-sparse.fixture.js";
 import { applyRealInverse, realSparseLuSolve } from "./real-sparse-lu-solve.js";
-import { realSparseLu, realSparseLuSteps, withRealSparseLu } from "./real-sparse-lu.js";
+import { realSparseLu, realSparseLuSteps, withRealSparseLuSteps } from "./real-sparse-lu.js";
 import { analyzeSparse } from "./sparse-analysis.js";
 import { sparseFromDense } from "./sparse-conversion.js";
 import { sparseLuSolve } from "./sparse-lu-solve.js";
@@ -19,7 +19,7 @@ import {
   type SparseMatrix,
   type Triplet,
 } from "./sparse-matrix.js";
-import { sparseKronecker } from "./sparse-products.js";
+import { sparseKroneckerProduct } from "./sparse-products.js";
 import { sparseAdd } from "./sparse-sums.js";
 
 /** The real parts of a matrix, on the same pattern. */
@@ -70,7 +70,7 @@ function grid(side: number): RealSparseMatrix {
     ]).flat(),
   );
   const one = sparseIdentity(side);
-  return realPart(sparseAdd(sparseKronecker(chain, one), sparseKronecker(one, chain)));
+  return realPart(sparseAdd(sparseKroneckerProduct(chain, one), sparseKroneckerProduct(one, chain)));
 }
 
 /** A grid of full 2 x 2 blocks, unsymmetric, with the group of each index. */
@@ -248,7 +248,7 @@ describe("real sparse LU", () => {
     );
     const lent = (matrix: RealSparseMatrix) =>
       runSteps(
-        withRealSparseLu(matrix, {}, function* (lu) {
+        withRealSparseLuSteps(matrix, {}, function* (lu) {
           yield { phase: "solving", done: 0 };
           return realSparseLuSolve(lu, randomNumbers(matrix.rows, 1));
         }),

@@ -42,17 +42,17 @@ export function* realSparseLuSteps(matrix: RealSparseMatrix, options: SparseLuOp
  *
  * @example
  * ```ts
- * import { realSparseLuSolve, runSteps, withRealSparseLu } from "@openqs/linalg";
+ * import { realSparseLuSolve, runSteps, withRealSparseLuSteps } from "@openqs/linalg";
  * const pattern = { rowStarts: Int32Array.of(0, 1), columnIndices: Int32Array.of(0) };
  * const matrix = { rows: 1, columns: 1, ...pattern, realValues: Float64Array.of(4) };
  * runSteps(
- *   withRealSparseLu(matrix, {}, function* (lu) {
+ *   withRealSparseLuSteps(matrix, {}, function* (lu) {
  *     return realSparseLuSolve(lu, Float64Array.of(8))[0];
  *   }),
  * ); // => 2
  * ```
  */
-export function* withRealSparseLu<Result>(
+export function* withRealSparseLuSteps<Result>(
   matrix: RealSparseMatrix,
   options: SparseLuOptions,
   work: (lu: RealSparseLu) => Steps<Result>,

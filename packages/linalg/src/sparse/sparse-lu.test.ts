@@ -17,7 +17,7 @@ import { randomSparse } from "./random-sparse.fixture.js";
 import { sparseFromTriplets, sparseIdentity } from "./sparse-matrix.js";
 import type { SparseMatrix, Triplet } from "./sparse-matrix.js";
 import { sparseMultiply } from "./sparse-multiply.js";
-import { sparseKronecker, sparseMultiplyVector } from "./sparse-products.js";
+import { sparseKroneckerProduct, sparseMultiplyVector } from "./sparse-products.js";
 import { sparseAdd, sparseScale } from "./sparse-sums.js";
 import { sparseAdjoint, sparseTranspose } from "./sparse-transpose.js";
 
@@ -50,7 +50,7 @@ function grid(side: number): SparseMatrix {
     ]).flat(),
   );
   const one = sparseIdentity(side);
-  const laplacian = sparseAdd(sparseKronecker(chain, one), sparseKronecker(one, chain));
+  const laplacian = sparseAdd(sparseKroneckerProduct(chain, one), sparseKroneckerProduct(one, chain));
   return sparseAdd(laplacian, sparseScale(sparseIdentity(side * side), { re: 0, im: 1 }));
 }
 
@@ -66,8 +66,8 @@ function drivenCavity(levels: number, { delta, eta, kappa }: { delta: number; et
   const hamiltonian = sparseAdd(sparseScale(photons, delta), sparseScale(sparseAdd(lowering, raising), eta));
   const left = sparseAdd(sparseScale(hamiltonian, { re: 0, im: -1 }), sparseScale(photons, -kappa / 2));
   const right = sparseAdd(sparseScale(hamiltonian, { re: 0, im: 1 }), sparseScale(photons, -kappa / 2));
-  const jump = sparseScale(sparseKronecker(lowering, lowering), kappa);
-  const sides = sparseAdd(sparseKronecker(one, left), sparseKronecker(sparseTranspose(right), one));
+  const jump = sparseScale(sparseKroneckerProduct(lowering, lowering), kappa);
+  const sides = sparseAdd(sparseKroneckerProduct(one, left), sparseKroneckerProduct(sparseTranspose(right), one));
   return { liouvillian: sparseAdd(sides, jump), lowering };
 }
 

@@ -19,7 +19,7 @@ import {
 import { assertSparseMatrix, sparseFromTriplets, sparseIdentity, storedElements } from "./sparse-matrix.js";
 import type { SparseMatrix, Triplet } from "./sparse-matrix.js";
 import { sparseMultiply } from "./sparse-multiply.js";
-import { sparseKronecker, sparseMultiplyVector } from "./sparse-products.js";
+import { sparseKroneckerProduct, sparseMultiplyVector } from "./sparse-products.js";
 import { sparseAdd, sparseScale } from "./sparse-sums.js";
 import { sparseAdjoint, sparseTranspose } from "./sparse-transpose.js";
 
@@ -128,7 +128,7 @@ describe("a sparse matrix", () => {
   it("has the Kronecker product of its dense form, with (A (x) B)(C (x) D) = AC (x) BD", () => {
     fc.assert(
       fc.property(wide, square, (a, b) => {
-        const product = sparseKronecker(a, b);
+        const product = sparseKroneckerProduct(a, b);
         assertSparseMatrix("product", product);
         expect(distance(sparseToDense(product), kroneckerProduct(sparseToDense(a), sparseToDense(b)))).toBe(0);
       }),
@@ -136,8 +136,8 @@ describe("a sparse matrix", () => {
     const small = arbitrarySparse(2, 2);
     fc.assert(
       fc.property(small, small, small, small, (a, b, c, d) => {
-        const left = sparseMultiply(sparseKronecker(a, b), sparseKronecker(c, d));
-        const right = sparseKronecker(sparseMultiply(a, c), sparseMultiply(b, d));
+        const left = sparseMultiply(sparseKroneckerProduct(a, b), sparseKroneckerProduct(c, d));
+        const right = sparseKroneckerProduct(sparseMultiply(a, c), sparseMultiply(b, d));
         expect(distance(sparseToDense(left), sparseToDense(right))).toBe(0);
       }),
     );
@@ -160,8 +160,8 @@ describe("a sparse matrix", () => {
     expect(() => sparseMultiply(sparseIdentity(2), sparseIdentity(3))).toThrow(DimensionMismatchError);
     expect(() => sparseMultiplyVector(sparseIdentity(2), zeroVector(3))).toThrow(DimensionMismatchError);
     const large = sparseIdentity(70000);
-    expect(() => sparseKronecker(large, large)).toThrow(MemoryLimitError);
-    expect(() => sparseKronecker(large, large)).toThrow("4900000000 elements (91.3 GiB)");
+    expect(() => sparseKroneckerProduct(large, large)).toThrow(MemoryLimitError);
+    expect(() => sparseKroneckerProduct(large, large)).toThrow("4900000000 elements (91.3 GiB)");
     expect(() => sparseScale(sparseIdentity(1), Infinity)).toThrow(InvalidArgumentError);
   });
 

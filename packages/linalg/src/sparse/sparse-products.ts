@@ -48,11 +48,11 @@ export function applySparse(matrix: SparseMatrix, x: Float64Array, y: Float64Arr
  *
  * @throws {MemoryLimitError} when the product has more elements than 32-bit indices can count.
  */
-export function sparseKronecker(a: SparseMatrix, b: SparseMatrix): SparseMatrix {
+export function sparseKroneckerProduct(a: SparseMatrix, b: SparseMatrix): SparseMatrix {
   const rows = a.rows * b.rows;
   const columns = a.columns * b.columns;
   const count = a.columnIndices.length * b.columnIndices.length;
-  assertElementCount("sparseKronecker", Math.max(count, rows, columns));
+  assertElementCount("sparseKroneckerProduct", Math.max(count, rows, columns));
   const product = { rowStarts: new Int32Array(rows + 1), columnIndices: new Int32Array(count) };
   const values = new Float64Array(2 * count);
   let at = 0;
@@ -67,6 +67,6 @@ export function sparseKronecker(a: SparseMatrix, b: SparseMatrix): SparseMatrix 
     }
     product.rowStarts[row + 1] = at;
   }
-  assertFiniteResult("sparseKronecker", values);
+  assertFiniteResult("sparseKroneckerProduct", values);
   return { rows, columns, ...product, values };
 }

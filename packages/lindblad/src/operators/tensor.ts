@@ -1,4 +1,4 @@
-import { InvalidArgumentError, sparseFromTriplets, sparseKronecker, type Triplet } from "@openqs/linalg";
+import { InvalidArgumentError, sparseFromTriplets, sparseKroneckerProduct, type Triplet } from "@openqs/linalg";
 import { type Basis, type Space, spaceDimension, spaceOf } from "../space/basis.js";
 import { factorOffsets } from "../space/factor-offsets.js";
 import { assertOperator, type Operator } from "./operator.js";
@@ -13,7 +13,7 @@ export function tensor(...operators: readonly Operator[]): Operator {
   operators.forEach((operator, k) => assertOperator(`operators[${k}]`, operator));
   return {
     space: spaceOf(operators.flatMap(({ space }) => space)),
-    matrix: operators.map(({ matrix }) => matrix).reduce(sparseKronecker),
+    matrix: operators.map(({ matrix }) => matrix).reduce(sparseKroneckerProduct),
   };
 }
 

@@ -9,7 +9,7 @@ import {
   sparseLuSteps,
   type SparsePattern,
   type Steps,
-  withRealSparseLu,
+  withRealSparseLuSteps,
 } from "@openqs/linalg";
 import {
   fromHermitianUnknowns,
@@ -53,7 +53,7 @@ export function* solveTraceSector(
   const analysis = yield* analyzeSparseSteps(equations.matrix, { groups: unknowns.pairs });
   let isFactored = false;
   try {
-    return yield* withRealSparseLu(equations.matrix, { analysis, memoryLimitBytes }, function* (factors) {
+    return yield* withRealSparseLuSteps(equations.matrix, { analysis, memoryLimitBytes }, function* (factors) {
       isFactored = true;
       return yield* solution(factors, equations, unknowns);
     });
@@ -116,7 +116,7 @@ export function* sectorRate(
   const matrix = hermitianLiouvillian(system, unknowns);
   if (hasEmptyRow(matrix)) return { rate: 0, isNull: true };
   const analysis = yield* analyzeSparseSteps(matrix, { groups: unknowns.pairs });
-  const rate = yield* withRealSparseLu(matrix, { analysis, ...options }, (factors) =>
+  const rate = yield* withRealSparseLuSteps(matrix, { analysis, ...options }, (factors) =>
     slowestRate({ length: matrix.rows, applyInverse: (x) => applyRealInverse(factors, x) }),
   );
   return judged(rate, matrix.realValues);

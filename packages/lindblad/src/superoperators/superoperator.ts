@@ -1,7 +1,7 @@
 import {
   type Complex,
   sparseAdd,
-  sparseKronecker,
+  sparseKroneckerProduct,
   type SparseMatrix,
   sparseMultiplyVector,
   sparseScale,
@@ -37,7 +37,7 @@ export function rightMultiplication(b: Operator): Superoperator {
  */
 export function sandwich(a: Operator, b: Operator): Superoperator {
   assertSameSpace("a sandwich", a.space, b.space);
-  return { space: a.space, matrix: sparseKronecker(sparseTranspose(b.matrix), a.matrix) };
+  return { space: a.space, matrix: sparseKroneckerProduct(sparseTranspose(b.matrix), a.matrix) };
 }
 
 /** rho -> [A, rho] = A rho - rho A. */
