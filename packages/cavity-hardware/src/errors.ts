@@ -59,10 +59,18 @@ function advice(suggestions: readonly string[], available: readonly string[]): s
   return `Known: ${available.join(", ")}.`;
 }
 
+/** In a few words: an object by its members and a function by its kind, never by what `String` makes of them. */
 function describeValue(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.join(", ")}]`;
-  return String(value);
+  if (Array.isArray(value)) return `[${value.map(describeValue).join(", ")}]`;
+  if (typeof value === "function") return "a function";
+  if (typeof value === "bigint") return `${value}n`;
+  return typeof value === "object" && value !== null ? describeObject(value) : String(value);
+}
+
+function describeObject(value: object): string {
+  const names = Object.keys(value);
+  return names.length === 0 ? "an object without members" : `an object with ${names.join(", ")}`;
 }
 
 /** Throws unless `value` is a finite number. */

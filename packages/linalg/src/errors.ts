@@ -66,11 +66,22 @@ export class MemoryLimitError extends OpenQsError {
   }
 }
 
+/** In a few words: an object by its members and a function by its kind, never by what `String` makes of them. */
 function describeValue(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (ArrayBuffer.isView(value) || Array.isArray(value))
     return `an array of length ${(value as ArrayLike<unknown>).length}`;
-  return String(value);
+  if (typeof value === "function") return "a function";
+  if (typeof value === "bigint") return `${value}n`;
+  return typeof value === "object" && value !== null ? describeObject(value) : String(value);
+}
+
+const MEMBERS_SHOWN = 6;
+
+function describeObject(value: object): string {
+  const names = Object.keys(value);
+  if (names.length === 0) return "an object without members";
+  return `an object with ${names.slice(0, MEMBERS_SHOWN).join(", ")}${names.length > MEMBERS_SHOWN ? ", ..." : ""}`;
 }
 
 /** Throws unless `value` is a finite number. */
