@@ -1,4 +1,5 @@
 export { complexProduct } from "./complex-product";
+export { substituteComplexBackward, substituteComplexForward } from "./complex-substitution";
 export { addRuns, copyColumns, substituteBackward, substituteForward } from "./front";
 export { hermitianMatrixVector, subtractHermitianRankTwo } from "./hermitian";
 export { realProduct } from "./real-product";

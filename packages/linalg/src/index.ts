@@ -108,7 +108,7 @@ export { IntegrationError, type StepRecord } from "./ode/integration-error.js";
 export { type Derivative } from "./ode/runge-kutta-step.js";
 export { type ConnectedComponents, connectedComponents } from "./sparse/connected-components.js";
 export type { FrontFactors } from "./sparse/front-factors.js";
-export type { SparseFactors, SparseLuOptions } from "./sparse/multifrontal.js";
+export type { SparseFactors, SparseLuOptions } from "./sparse/sparse-factors.js";
 export { applyRealInverse, realSparseLuSolve } from "./sparse/real-sparse-lu-solve.js";
 export { realSparseLu, type RealSparseLu, realSparseLuSteps, withRealSparseLuSteps } from "./sparse/real-sparse-lu.js";
 export {

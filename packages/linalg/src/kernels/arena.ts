@@ -82,10 +82,14 @@ function giveBack(arena: Arena, kind: KernelKind): void {
 /**
  * An arena of its own with room for `doubles` numbers.
  *
- * @throws {MemoryLimitError} when the heap would exceed 4 GiB.
+ * @throws {MemoryLimitError} when a heap for WebAssembly would exceed 4 GiB, or the engine has no room for it.
  */
 export function createArena(doubles: number, kind: KernelKind): Arena {
   const bytes = 8 * (PACKING_DOUBLES + doubles);
+  if (kind === "typescript") {
+    const heap = allocate(bytes, () => new Float64Array(bytes / 8));
+    return { heap, kernels: createPlainKernels(heap), start: PACKING_DOUBLES };
+  }
   if (bytes > LIMIT_BYTES) {
     throw new MemoryLimitError(
       `the request needs ${bytes} bytes of working memory, but at most ${LIMIT_BYTES} can be addressed.`,
@@ -93,18 +97,14 @@ export function createArena(doubles: number, kind: KernelKind): Arena {
       LIMIT_BYTES,
     );
   }
-  if (kind === "typescript") {
-    const heap = new Float64Array(bytes / 8);
-    return { heap, kernels: createPlainKernels(heap), start: PACKING_DOUBLES };
-  }
-  const memory = allocateMemory(bytes);
+  const memory = allocate(bytes, () => new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) }));
   const { exports } = new WebAssembly.Instance(compile(kind)!, { env: { memory } });
   return { heap: new Float64Array(memory.buffer), kernels: exports as unknown as Kernels, start: PACKING_DOUBLES };
 }
 
-function allocateMemory(bytes: number): WebAssembly.Memory {
+function allocate<Room>(bytes: number, make: () => Room): Room {
   try {
-    return new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
+    return make();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new MemoryLimitError(

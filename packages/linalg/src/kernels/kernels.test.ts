@@ -87,6 +87,22 @@ const calls: Record<string, KernelCall> = {
       },
     ]),
   ),
+  "substituteComplexForward, even": (k, s) => k.substituteComplexForward(9, 4, s, s + 500),
+  "substituteComplexForward, odd": (k, s) => k.substituteComplexForward(8, 5, s, s + 500),
+  ...Object.fromEntries(
+    [
+      [9, 4],
+      [8, 5],
+      [3, 3],
+    ].map(([size, pivots]): [string, KernelCall] => [
+      `substituteComplexBackward of ${pivots} in ${size}`,
+      (k, s, heap) => {
+        // Far from zero, the real part larger for one pivot and the imaginary part for the next.
+        for (let i = 0; i < pivots; i++) heap[s + 2 * i * (size + 1) + (i % 2)] += 4;
+        k.substituteComplexBackward(size, pivots, s, s + 200, s + 500);
+      },
+    ]),
+  ),
   subtractRealOuterProduct: (k, s) => k.subtractRealOuterProduct(5, 7, s + 1000, 16, s, 6, s + 500),
 };
 

@@ -107,6 +107,10 @@ export interface Kernels {
    * and V (pivots x rest), both real and column-major.
    */
   substituteBackward(size: number, pivots: number, u: number, v: number, x: number): void;
+  /** {@link Kernels.substituteForward} for complex numbers. */
+  substituteComplexForward(size: number, pivots: number, l: number, x: number): void;
+  /** {@link Kernels.substituteBackward} for complex numbers. */
+  substituteComplexBackward(size: number, pivots: number, u: number, v: number, x: number): void;
   /** y = a x from the lower triangle of a Hermitian n x n matrix, whose diagonal is taken as real. */
   hermitianMatrixVector(n: number, a: number, aRow: number, x: number, y: number): void;
   /** a_ij -= v_i conj(w_j) + w_i conj(v_j) on the lower triangle, the diagonal included. */

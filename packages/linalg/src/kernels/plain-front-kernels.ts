@@ -1,11 +1,28 @@
+import { divideComplex } from "../dense/complex-division.js";
 import type { Kernels } from "./kernels.js";
 
-type FrontKernels = Pick<Kernels, "copyColumns" | "addRuns" | "substituteForward" | "substituteBackward">;
+type FrontKernels = Pick<
+  Kernels,
+  | "copyColumns"
+  | "addRuns"
+  | "substituteForward"
+  | "substituteBackward"
+  | "substituteComplexForward"
+  | "substituteComplexBackward"
+>;
 
 /** The kernels of fronts in TypeScript. */
 export function createPlainFrontKernels(heap: Float64Array): FrontKernels {
   const subtractMultiple = (n: number, a: number, s: number, x: number) => {
     for (let k = 0; k < n; k++) heap[x + k] -= heap[a + k] * s;
+  };
+  const subtractComplexMultiple = (n: number, a: number, s: number, x: number) => {
+    const re = heap[s];
+    const im = heap[s + 1];
+    for (let k = 0; k < 2 * n; k += 2) {
+      heap[x + k] -= heap[a + k] * re - heap[a + k + 1] * im;
+      heap[x + k + 1] -= heap[a + k] * im + heap[a + k + 1] * re;
+    }
   };
   return {
     copyColumns(n, m, from, fromStep, to, toStep) {
@@ -27,6 +44,22 @@ export function createPlainFrontKernels(heap: Float64Array): FrontKernels {
       for (let k = pivots - 1; k >= 0; k--) {
         heap[x + k] /= heap[u + k * (size + 1)];
         subtractMultiple(k, u + k * size, heap[x + k], x);
+      }
+    },
+    substituteComplexForward(size, pivots, l, x) {
+      for (let k = 0; k < pivots; k++) {
+        const below = 2 * (k + 1);
+        subtractComplexMultiple(size - k - 1, l + 2 * k * size + below, x + 2 * k, x + below);
+      }
+    },
+    substituteComplexBackward(size, pivots, u, v, x) {
+      for (let j = pivots; j < size; j++) {
+        subtractComplexMultiple(pivots, v + 2 * (j - pivots) * pivots, x + 2 * j, x);
+      }
+      for (let k = pivots - 1; k >= 0; k--) {
+        const [at, diagonal] = [x + 2 * k, u + 2 * k * (size + 1)];
+        [heap[at], heap[at + 1]] = divideComplex(heap[at], heap[at + 1], heap[diagonal], heap[diagonal + 1]);
+        subtractComplexMultiple(k, u + 2 * k * size, at, x);
       }
     },
   };

@@ -1,9 +1,9 @@
 import { assertSquareShape } from "../dense/validation.js";
 import { SingularMatrixError } from "../errors.js";
 import type { LinearOperator } from "../linear-operator.js";
-import { substituteFactors } from "../sparse/sparse-lu-solve.js";
 import type { SparseLu } from "../sparse/sparse-lu.js";
 import { assertSparseMatrix, type SparseMatrix } from "../sparse/sparse-matrix.js";
+import { substituteFactors } from "../sparse/substitution.js";
 
 /**
  * The inverse as an operator, y = A^-1 x from sparse factors of A: a preconditioner for matrices near A, and what

@@ -7,7 +7,7 @@ import { lu, luSolve } from "../factorizations/lu.js";
 import { type LinearOperator, linearOperator } from "../linear-operator.js";
 import { expm } from "../matrix-functions/expm.js";
 import { analyzeSparse, type SparseAnalysis } from "../sparse/sparse-analysis.js";
-import type { SparseLuOptions } from "../sparse/multifrontal.js";
+import type { SparseLuOptions } from "../sparse/sparse-factors.js";
 import { sparseLuSteps } from "../sparse/sparse-lu.js";
 import { sparseLuSolve } from "../sparse/sparse-lu-solve.js";
 import { sparseIdentity, type SparseMatrix } from "../sparse/sparse-matrix.js";

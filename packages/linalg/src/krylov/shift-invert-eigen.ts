@@ -3,7 +3,7 @@ import { type ComplexVector } from "../dense/complex-vector.js";
 import { assertSquareShape } from "../dense/validation.js";
 import { assertFinite, InvalidArgumentError, NotConvergedError } from "../errors.js";
 import { linearOperator } from "../linear-operator.js";
-import type { SparseLuOptions } from "../sparse/multifrontal.js";
+import type { SparseLuOptions } from "../sparse/sparse-factors.js";
 import { sparseLuSteps } from "../sparse/sparse-lu.js";
 import { sparseIdentity, type SparseMatrix } from "../sparse/sparse-matrix.js";
 import { sparseAdd, sparseScale } from "../sparse/sparse-sums.js";

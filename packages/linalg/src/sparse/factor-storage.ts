@@ -7,20 +7,23 @@ export interface FactorStorage {
   used: number;
 }
 
-/** Heaps that hold real factors, by their memory; the end of each is work space for one vector. */
+/** Heaps that hold factors, by their memory; the end of each is work space for one front's part of a vector. */
 const arenas = new WeakMap<ArrayBufferLike, Arena>();
 
-/** The heap of real factors that nobody needs any more, for the next ones. */
+/** The heap of factors that nobody needs any more, for the next ones. */
 let recycled: Arena | undefined;
 
 /** A heap up to this size is kept; a larger one is left to the garbage collector. */
 const KEPT_BYTES = 64 * 2 ** 20;
 
-/** Room for so many numbers of factors whose largest front has `size` rows. */
-export function factorStorage(numbers: number, { parts, size }: { parts: 1 | 2; size: number }): FactorStorage {
-  if (parts === 2) return { numbers: new Float64Array(numbers), used: 0 };
-  const isLarge = recycled !== undefined && recycled.heap.length >= recycled.start + numbers + size;
-  const arena = isLarge ? recycled! : createArena(numbers + size, kernelKind());
+/** Numbers of factors beyond which they do not fit into the addresses of WebAssembly; TypeScript has no such limit. */
+const ADDRESSABLE = 2 ** 29 - 2 ** 20;
+
+/** Room for so many numbers of factors whose largest front works on `work` numbers of a vector. */
+export function factorStorage(numbers: number, work: number): FactorStorage {
+  const isLarge = recycled !== undefined && recycled.heap.length >= recycled.start + numbers + work;
+  const kind = numbers + work > ADDRESSABLE ? "typescript" : kernelKind();
+  const arena = isLarge ? recycled! : createArena(numbers + work, kind);
   if (isLarge) recycled = undefined;
   arenas.set(arena.heap.buffer, arena);
   return { numbers: arena.heap.subarray(arena.start, arena.start + numbers), used: 0 };
@@ -33,13 +36,13 @@ export function takeRoom(storage: FactorStorage, length: number): Float64Array {
   return storage.numbers.subarray(storage.used - length, storage.used);
 }
 
-/** Gives the memory of real factors to the next ones; these must not be used again. */
+/** Gives the memory of factors to the next ones; these must not be used again. */
 export function recycleFactors(fronts: readonly FrontFactors[]): void {
   const arena = fronts.length === 0 ? undefined : arenas.get(fronts[0].lower.buffer);
   if (arena !== undefined && arena.heap.byteLength <= KEPT_BYTES) recycled = arena;
 }
 
-/** Factors on a heap with kernels, and where a vector can be worked on. */
+/** Factors on a heap with kernels, and where a front's part of a vector can be worked on. */
 export interface SubstitutionFactors {
   readonly arena: Arena;
   readonly fronts: readonly FrontFactors[];
@@ -49,23 +52,23 @@ export interface SubstitutionFactors {
 const copies = new WeakMap<readonly FrontFactors[], SubstitutionFactors>();
 
 /**
- * Real factors where the kernels reach them: as they are, or, when they did not fit into their storage or come from another
- * thread, copied once.
+ * Factors of `parts` numbers per element where the kernels reach them: as they are, or, when they did not fit into their
+ * storage or come from another thread, copied once.
  */
-export function substitutionFactors(fronts: readonly FrontFactors[]): SubstitutionFactors {
+export function substitutionFactors(fronts: readonly FrontFactors[], parts: number): SubstitutionFactors {
   const known = copies.get(fronts);
   if (known !== undefined) return known;
   const arena = fronts.length === 0 ? undefined : arenas.get(fronts[0].lower.buffer);
   const isTogether = arena !== undefined && fronts.every(({ lower }) => lower.buffer === arena.heap.buffer);
-  const factors = isTogether ? { arena, fronts, work: arena.heap.length - largestFront(fronts) } : copied(fronts);
+  const room = parts * largestFront(fronts);
+  const factors = isTogether ? { arena, fronts, work: arena.heap.length - room } : copied(fronts, room);
   copies.set(fronts, factors);
   return factors;
 }
 
-function copied(fronts: readonly FrontFactors[]): SubstitutionFactors {
+function copied(fronts: readonly FrontFactors[], room: number): SubstitutionFactors {
   const total = fronts.reduce((sum, { lower, upper }) => sum + lower.length + upper.length, 0);
-  const size = largestFront(fronts);
-  const storage = factorStorage(total, { parts: 1, size });
+  const storage = factorStorage(total, room);
   const arena = arenas.get(storage.numbers.buffer) as Arena;
   const moved = (part: Float64Array) => {
     const copy = takeRoom(storage, part.length);
@@ -73,7 +76,7 @@ function copied(fronts: readonly FrontFactors[]): SubstitutionFactors {
     return copy;
   };
   const together = fronts.map((front) => ({ ...front, lower: moved(front.lower), upper: moved(front.upper) }));
-  return { arena, fronts: together, work: arena.heap.length - size };
+  return { arena, fronts: together, work: arena.heap.length - room };
 }
 
 function largestFront(fronts: readonly FrontFactors[]): number {

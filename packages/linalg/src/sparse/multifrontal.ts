@@ -2,6 +2,8 @@ import { InvalidArgumentError, MemoryLimitError, SingularMatrixError } from "../
 import { withArenaSteps } from "../kernels/arena.js";
 import type { Progress, Steps } from "../steps.js";
 import { factorStorage, type FactorStorage, takeRoom } from "./factor-storage.js";
+import { assembleFront, type AssemblySource } from "./front-assembly.js";
+import type { FrontFactors } from "./front-factors.js";
 import {
   type Contribution,
   frontRoom,
@@ -11,55 +13,11 @@ import {
   reserveFront,
   stackStart,
 } from "./front-workspace.js";
-import type { FrontFactors } from "./front-factors.js";
 import { eliminateFront, type Front, type PivotRule } from "./front.js";
+import { pivotRule, powersOfTwoScales } from "./row-scales.js";
 import { analyzeSparseSteps, type SparseAnalysis } from "./sparse-analysis.js";
+import type { SparseElements, SparseFactors, SparseLuOptions } from "./sparse-factors.js";
 import type { SparsePattern } from "./sparse-matrix.js";
-
-/** Options of {@link sparseLu} and {@link realSparseLu}. */
-export interface SparseLuOptions {
-  /** From {@link analyzeSparse} of a matrix with the same pattern; default: made here. */
-  readonly analysis?: SparseAnalysis;
-  /**
-   * A pivot is at least this fraction of its column, between 0 and 1; default 0.1. Larger is more accurate before
-   * refinement, smaller delays fewer pivots.
-   */
-  readonly pivotThreshold?: number;
-  /**
-   * What to do at the end with pivots below eps |A|_1 (after row scaling): `throw` (default; only exact zeros throw) or
-   * `replace` them by eps |A|_1, so that the factors of a singular matrix serve inverse iteration.
-   */
-  readonly smallPivots?: "throw" | "replace";
-  /** Refuses to start when the factorization would need more; default 4 GiB. */
-  readonly memoryLimitBytes?: number;
-}
-
-/** Factors of a sparse matrix of real or complex elements, front by front. */
-export interface SparseFactors {
-  /** Order n of the matrix. */
-  readonly rows: number;
-  /** The same n. */
-  readonly columns: number;
-  /** What the factorization knew from the pattern; reusable for matrices of the same pattern. */
-  readonly analysis: SparseAnalysis;
-  /** Powers of two that rows were multiplied by. */
-  readonly rowScales: Float64Array;
-  /** The factors of every front, in the order of elimination. */
-  readonly fronts: readonly FrontFactors[];
-  /** Stored elements of both factors. */
-  readonly factorElements: number;
-  /** Pivots that had to wait for a later front, counted once per front. */
-  readonly delayedPivots: number;
-  /** Number of pivots that `smallPivots: "replace"` changed. */
-  readonly replacedPivots: number;
-}
-
-/** The elements of a sparse matrix, of one (real) or two (complex) numbers each. */
-export interface SparseElements {
-  readonly pattern: SparsePattern;
-  readonly values: Float64Array;
-  readonly parts: 1 | 2;
-}
 
 /** Multifrontal LU factorization of a checked matrix, for {@link sparseLu} and {@link realSparseLu}. */
 export function* factorize(elements: SparseElements, options: SparseLuOptions): Steps<SparseFactors> {
@@ -96,71 +54,31 @@ function assertMemory(rows: number, requiredBytes: number, limit: number): void 
   throw new MemoryLimitError(message, requiredBytes, limit);
 }
 
-/** Scales that bring the largest number of every row to between 1/2 and 1, without rounding. */
-function powersOfTwoScales({ pattern: { rows, rowStarts }, values, parts }: SparseElements): Float64Array {
-  const scales = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    let largest = 0;
-    for (let k = parts * rowStarts[row]; k < parts * rowStarts[row + 1]; k++) {
-      largest = Math.max(largest, Math.abs(values[k]));
-    }
-    scales[row] = largest === 0 ? 1 : 2 ** -Math.min(1022, Math.max(-1022, Math.ceil(Math.log2(largest))));
-  }
-  return scales;
-}
-
-function pivotRule(elements: SparseElements, rowScales: Float64Array, options: SparseLuOptions): PivotRule {
-  const { pivotThreshold = 0.1, smallPivots = "throw" } = options;
-  if (!(pivotThreshold >= 0 && pivotThreshold <= 1)) {
-    throw new InvalidArgumentError("pivotThreshold", pivotThreshold, "must lie between 0 and 1");
-  }
-  const smallest = smallPivots === "throw" ? 0 : Number.EPSILON * largestColumnSum(elements, rowScales);
-  return { threshold: pivotThreshold, smallest };
-}
-
-/** |D A|_1 for the row scales D. */
-function largestColumnSum({ pattern, values, parts }: SparseElements, rowScales: Float64Array): number {
-  const sums = new Float64Array(pattern.columns);
-  for (let row = 0; row < pattern.rows; row++) {
-    for (let k = pattern.rowStarts[row]; k < pattern.rowStarts[row + 1]; k++) {
-      const modulus = parts === 1 ? Math.abs(values[k]) : Math.hypot(values[2 * k], values[2 * k + 1]);
-      sums[pattern.columnIndices[k]] += rowScales[row] * modulus;
-    }
-  }
-  return sums.reduce((a, b) => Math.max(a, b), 0);
-}
-
 /** What is predicted without delayed pivots, and an eighth more for some; pages that are never used take no memory. */
 function withDelays(numbers: number): number {
   return Math.ceil((9 / 8) * numbers);
 }
 
-interface FactorizationInput extends SparseElements {
-  readonly analysis: SparseAnalysis;
-  readonly rowScales: Float64Array;
+interface Factorization extends AssemblySource {
   readonly rule: PivotRule;
-}
-
-interface Factorization extends FactorizationInput {
   readonly fronts: FrontFactors[];
   /** Contributions that wait for each front. */
   readonly waiting: Contribution[][];
   readonly storage: FactorStorage;
-  /** Place of every position in the current front's rows and columns. */
-  readonly rowPlaces: Int32Array;
-  readonly columnPlaces: Int32Array;
   delayedPivots: number;
   replacedPivots: number;
 }
 
-function createFactorization(input: FactorizationInput): Factorization {
+function createFactorization(
+  input: Pick<Factorization, "pattern" | "values" | "parts" | "analysis" | "rowScales" | "rule">,
+): Factorization {
   const { parts, analysis } = input;
   const { rows, structures, factorElements } = analysis;
   return {
     ...input,
     fronts: [],
     waiting: structures.map(() => []),
-    storage: factorStorage(withDelays(parts * factorElements), { parts, size: largestFront(analysis) }),
+    storage: factorStorage(withDelays(parts * factorElements), parts * largestFront(analysis)),
     rowPlaces: new Int32Array(rows),
     columnPlaces: new Int32Array(rows),
     delayedPivots: 0,
@@ -233,53 +151,6 @@ function frontPositions(analysis: SparseAnalysis, index: number, delayed: readon
   }
   positions.set(structures[index], at);
   return positions;
-}
-
-interface Assembly {
-  readonly front: Front;
-  readonly children: readonly Contribution[];
-  /** Where the stack of contributions begins on the heap of the front. */
-  readonly stack: number;
-}
-
-/** Adds the elements of the matrix and the contributions of the children into the front. */
-function assembleFront(work: Factorization, index: number, { front, children, stack }: Assembly): void {
-  const { analysis, values, parts, rowScales, rowPlaces, columnPlaces } = work;
-  const { heap, base, stride: size, rows, columns } = front;
-  for (let place = 0; place < size; place++) {
-    rowPlaces[rows[place]] = place;
-    columnPlaces[columns[place]] = place;
-  }
-  for (let k = analysis.entryStarts[index]; k < analysis.entryStarts[index + 1]; k++) {
-    const row = analysis.entryRows[k];
-    const scale = rowScales[analysis.rowOrder[row]];
-    const at = base + parts * (columnPlaces[analysis.entryColumns[k]] * size + rowPlaces[row]);
-    const from = parts * analysis.entries[k];
-    for (let part = 0; part < parts; part++) heap[at + part] += scale * values[from + part];
-  }
-  for (const child of children) addContribution(work, front, { ...child, start: stack + child.start });
-}
-
-/** Adds a child's block where its rows and columns are in the front: neighbours mostly, which move together. */
-function addContribution({ parts, rowPlaces, columnPlaces }: Factorization, front: Front, child: Contribution): void {
-  const { heap, kernels, base, stride: size } = front;
-  const { rows, columns, start } = child;
-  const tops = base + parts * size * size;
-  for (let k = 0; k < columns.length; k++) heap[tops + k] = base + parts * columnPlaces[columns[k]] * size;
-  const table = tops + size;
-  let end = table;
-  let next = -1;
-  for (let k = 0; k < rows.length; k++) {
-    const place = rowPlaces[rows[k]];
-    if (place !== next) {
-      heap[end] = parts * place;
-      heap[end + 1] = 0;
-      end += 2;
-    }
-    heap[end - 1] += parts;
-    next = place + 1;
-  }
-  kernels.addRuns(columns.length, start, tops, (end - table) / 2, table);
 }
 
 /** Moves the rows of U behind the columns of L, and both away; what the front passes on must have gone before. */

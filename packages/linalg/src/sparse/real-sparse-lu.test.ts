@@ -4,7 +4,7 @@ import { type ComplexMatrix } from "../dense/complex-matrix.js";
 import { InvalidArgumentError, MemoryLimitError, SingularMatrixError } from "../errors.js";
 import { runSteps, runStepsAsync } from "../steps.js";
 import { EPSILON, failingRatios, realMatrix, testRatio, uniformNumbers } from "../test-matrices.fixture.js";
-import type { SparseLuOptions } from "./multifrontal.js";
+import type { SparseLuOptions } from "./sparse-factors.js";
 import { randomSparse } from "./random-sparse.fixture.js";
 import { applyRealInverse, realSparseLuSolve } from "./real-sparse-lu-solve.js";
 import { realSparseLu, realSparseLuSteps, withRealSparseLuSteps } from "./real-sparse-lu.js";

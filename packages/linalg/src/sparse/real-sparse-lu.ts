@@ -1,6 +1,7 @@
 import { runSteps, type Steps } from "../steps.js";
 import { recycleFactors } from "./factor-storage.js";
-import { factorize, type SparseFactors, type SparseLuOptions } from "./multifrontal.js";
+import { factorize } from "./multifrontal.js";
+import type { SparseFactors, SparseLuOptions } from "./sparse-factors.js";
 import { assertRealSparseMatrix, type RealSparseMatrix } from "./sparse-matrix.js";
 
 /** Factors of a sparse real matrix, front by front. */

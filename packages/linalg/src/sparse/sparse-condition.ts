@@ -1,7 +1,8 @@
 import { estimateInverseNorm } from "../factorizations/condition.js";
-import { substituteAdjointFactors, substituteFactors } from "./sparse-lu-solve.js";
+import { substituteAdjointFactors } from "./adjoint-substitution.js";
 import type { SparseLu } from "./sparse-lu.js";
 import type { SparseMatrix } from "./sparse-matrix.js";
+import { substituteFactors } from "./substitution.js";
 
 /**
  * A lower bound, nearly always within a factor 3, of the condition number |A|_1 |A^-1|_1 of a factored matrix.

@@ -12,7 +12,7 @@ import { analyzeSparse } from "./sparse-analysis.js";
 import { sparseToDense } from "./sparse-conversion.js";
 import { sparseLuSolve } from "./sparse-lu-solve.js";
 import { sparseLu, sparseLuSteps } from "./sparse-lu.js";
-import type { SparseLuOptions } from "./multifrontal.js";
+import type { SparseLuOptions } from "./sparse-factors.js";
 import { randomSparse } from "./random-sparse.fixture.js";
 import { sparseFromTriplets, sparseIdentity } from "./sparse-matrix.js";
 import type { SparseMatrix, Triplet } from "./sparse-matrix.js";
@@ -254,6 +254,13 @@ describe("sparse LU", () => {
     for (let step = 0; step < 15; step++) [first, second].forEach((steps) => steps.next());
     const b = randomVector(400, 2);
     expect(sparseLuSolve(runSteps(first), b)).toEqual(sparseLuSolve(sparseLu(grid(20)), b));
+  });
+
+  it("solves with factors that came from another thread", () => {
+    const matrix = randomSparse({ n: 60, density: 3, seed: 8 });
+    const b = randomVector(60, 9);
+    const lu = sparseLu(matrix);
+    expect(sparseLuSolve(structuredClone(lu), b)).toEqual(sparseLuSolve(lu, b));
   });
 
   it("counts its memory right: the factors have the predicted elements when no pivot is delayed", () => {

@@ -1,5 +1,6 @@
 import { runSteps, type Steps } from "../steps.js";
-import { factorize, type SparseFactors, type SparseLuOptions } from "./multifrontal.js";
+import { factorize } from "./multifrontal.js";
+import type { SparseFactors, SparseLuOptions } from "./sparse-factors.js";
 import { assertSparseMatrix, type SparseMatrix } from "./sparse-matrix.js";
 
 /** Factors of a sparse matrix, front by front. */
