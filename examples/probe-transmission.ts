@@ -18,7 +18,7 @@ function transmission(field: number, frequencies: readonly number[]): number[] {
   const stable = spinCavityFixedPoints(model).find(({ stability }) => stability === "stable");
   if (stable === undefined) throw new Error(`no stable state at h = ${field}`);
   const { system } = linearizeSpinCavity(model, stable.blochs);
-  return [...probeTransmission(system, { from: "b in", to: "b out" }, frequencies).transmission];
+  return [...probeTransmission(system, { from: "b in", to: "b out" }, { frequencies }).transmission];
 }
 
 // |h| > lambda: a dip near nu = 2 sqrt(h (h - lambda)), in a line of height 1 and half width kappa_b

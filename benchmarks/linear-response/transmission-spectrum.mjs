@@ -15,12 +15,12 @@ const { system } = linearizeSpinCavity(model, blochs);
 
 const workloads = {
   "probe transmission, 1001 frequencies": () =>
-    probeTransmission(system, { from: "b in", to: "b out" }, frequencies).transmission,
+    probeTransmission(system, { from: "b in", to: "b out" }, { frequencies }).transmission,
   "output noise, 1001 frequencies": () => outputSpectrum(system, "b out", { frequencies }).xx,
   "fixed points, linearisation and transmission": () => {
     const [{ blochs: mean }] = spinCavityFixedPoints(model);
     const linear = linearizeSpinCavity(model, mean).system;
-    return probeTransmission(linear, { from: "b in", to: "b out" }, frequencies).transmission;
+    return probeTransmission(linear, { from: "b in", to: "b out" }, { frequencies }).transmission;
   },
 };
 

@@ -7,7 +7,7 @@ export {
 } from "./collective/collective-witness.js";
 export { momentsFromOutputField, type OutputFieldMapping, type OutputFieldMoments } from "./collective/output-field.js";
 export { pairInequalities, type PairInequalities } from "./collective/pair-entanglement.js";
-export type { RealVector, SpinMoments } from "./collective/spin-moments.js";
+export type { Vector3, SpinMoments } from "./collective/spin-moments.js";
 export { fisherDepth, spinSqueezing, type SpinSqueezing } from "./collective/spin-squeezing.js";
 export { minimalSpinVariance, squeezingDepth } from "./collective/squeezing-depth.js";
 export { type CovarianceMatrix, symplecticEigenvalues } from "./gaussian/covariance-matrix.js";

@@ -11,7 +11,7 @@ export { type FixedPoint, meanFieldFixedPoints } from "./mean-field/fixed-points
 export { type MeanFieldOrbit, meanFieldOrbit, type MeanFieldOrbitOptions } from "./mean-field/mean-field-orbit.js";
 export { meanFieldVelocity } from "./mean-field/mean-field-velocity.js";
 export type { Stability } from "./mean-field/stability.js";
-export type { CollectiveJump, CollectiveSpinModel, RealVector } from "./model/collective-spin-model.js";
+export type { CollectiveJump, CollectiveSpinModel, Vector3 } from "./model/collective-spin-model.js";
 export type { IntegrationOptions } from "./ode/real-orbit.js";
 export {
   crossSpectrum,
@@ -21,6 +21,7 @@ export {
   type OutputSpectrum,
   photonSpectrum,
   squeezingSpectrum,
+  type SqueezingSpectrum,
 } from "./input-output/output-spectrum.js";
 export { probeTransmission, type ProbeTransmission } from "./input-output/probe-transmission.js";
 export { symplecticError, transferMatrix } from "./input-output/transfer-matrix.js";

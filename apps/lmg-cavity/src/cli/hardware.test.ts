@@ -35,7 +35,7 @@ describe("hardware show", () => {
     async (name) => {
       const { status, out } = await hardware("show", name);
       expect(status).toBe(0);
-      const data = out.split("\n\n")[1]!.split("\n").slice(1);
+      const data = out.split("\n\n")[1].split("\n").slice(1);
       expect(data.filter((row) => !row.includes("["))).toEqual([]);
     },
   );

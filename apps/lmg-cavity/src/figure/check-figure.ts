@@ -83,7 +83,7 @@ function checkGrid(values: readonly number[], axis: Axis, path: string): void {
   if (values.length < 2) throw new InvalidArgumentError(path, values, "must have at least two values");
   values.forEach((value, index) => {
     assertOnAxis(value, axis, `${path}[${index}]`);
-    if (index > 0 && value <= values[index - 1]!)
+    if (index > 0 && value <= values[index - 1])
       throw new InvalidArgumentError(`${path}[${index}]`, value, "must increase");
   });
 }

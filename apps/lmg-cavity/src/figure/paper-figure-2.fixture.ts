@@ -35,7 +35,7 @@ function panel(tag: string, label: string, normal: number, broken: (h: number) =
   const finite = ([25, 50, 100] as const).map((atoms, index) =>
     line(standIn(normal, broken, atoms), {
       label: `$N = ${atoms}$`,
-      style: (["dotted", "shortDash", "longDash"] as const)[index]!,
+      style: (["dotted", "shortDash", "longDash"] as const)[index],
       color: index,
       weight: 1.1,
     }),

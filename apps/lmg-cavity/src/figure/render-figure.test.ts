@@ -16,8 +16,8 @@ const dashesOf = (root: XmlElement): (string | undefined)[] =>
   elementsOf(root, "path").map(({ attributes }) => attributes["stroke-dasharray"]);
 /** Left and right end of the glyph origins of a text, and its base line. */
 function extentOf(text: XmlElement): { left: number; right: number; height: number } {
-  const [left = 0, height = 0] = /translate\((\S+) (\S+)\)/u.exec(text.attributes["transform"]!)!.slice(1).map(Number);
-  const last = elementsOf(text, "use").at(-1)!.attributes["transform"]!;
+  const [left = 0, height = 0] = /translate\((\S+) (\S+)\)/u.exec(text.attributes["transform"])!.slice(1).map(Number);
+  const last = elementsOf(text, "use").at(-1)!.attributes["transform"];
   return { left, right: left + Number(/translate\((\S+) /u.exec(last)![1]), height };
 }
 
@@ -29,8 +29,8 @@ const simple: Panel = {
 
 test("the SVG is one well-formed document with a title and a description", () => {
   expect(paper.name).toBe("svg");
-  expect(elementsOf(paper, "title")[0]!.text).toBe("⟨Jz⟩/j, ⟨Jx²⟩/j², ⟨Jy²⟩/j²");
-  expect(elementsOf(paper, "desc")[0]!.text).toBe(PAPER_FIGURE_2.description);
+  expect(elementsOf(paper, "title")[0].text).toBe("⟨Jz⟩/j, ⟨Jx²⟩/j², ⟨Jy²⟩/j²");
+  expect(elementsOf(paper, "desc")[0].text).toBe(PAPER_FIGURE_2.description);
 });
 
 test("three panels have three frames of data with a line for each series", () => {
@@ -48,28 +48,28 @@ test("the legend names each label once, in order, inside of one frame", () => {
 });
 
 test("line styles differ in their dashes, and a solid line has none", () => {
-  const styles = dashesOf(groups(paper, "data")[0]!);
+  const styles = dashesOf(groups(paper, "data")[0]);
   expect(styles[0]).toBeUndefined();
   expect(new Set(styles.slice(3)).size).toBe(4);
 });
 
 test("the guides stand where the abscissa has the critical fields", () => {
-  const guides = elementsOf(groups(paper, "guides")[0]!, "path").map((path) =>
-    Number(/^M([\d.]+)/u.exec(path.attributes["d"]!)![1]),
+  const guides = elementsOf(groups(paper, "guides")[0], "path").map((path) =>
+    Number(/^M([\d.]+)/u.exec(path.attributes["d"])![1]),
   );
-  const clip = elementsOf(paper, "clipPath")[0]!.children[0]!.attributes;
+  const clip = elementsOf(paper, "clipPath")[0].children[0].attributes;
   const [left, width] = [Number(clip["x"]), Number(clip["width"])];
   const expected = [LOWER, UPPER].map((h) => left + ((h + 0.5) / 2) * width);
-  guides.forEach((at, index) => expect(at).toBeCloseTo(expected[index]!, 1));
+  guides.forEach((at, index) => expect(at).toBeCloseTo(expected[index], 1));
 });
 
 test("every reference points to a definition", () => {
   const ids = new Set(
     [...elementsOf(paper, "path"), ...elementsOf(paper, "clipPath")].map((one) => one.attributes["id"]),
   );
-  for (const use of elementsOf(paper, "use")) expect(ids).toContain(use.attributes["xlink:href"]!.slice(1));
+  for (const use of elementsOf(paper, "use")) expect(ids).toContain(use.attributes["xlink:href"].slice(1));
   for (const group of groups(paper, "data")) {
-    expect(ids).toContain(/^url\(#(.+)\)$/u.exec(group.attributes["clip-path"]!)![1]);
+    expect(ids).toContain(/^url\(#(.+)\)$/u.exec(group.attributes["clip-path"])![1]);
   }
 });
 
@@ -93,7 +93,7 @@ test("the width scales the picture and not its layout", () => {
 
 test("a gap interrupts the line", () => {
   const drawn = parseXml(renderSvg({ description: "", panels: [simple] }));
-  const path = elementsOf(groups(drawn, "data")[0]!, "path")[0]!.attributes["d"]!;
+  const path = elementsOf(groups(drawn, "data")[0], "path")[0].attributes["d"];
   expect(path.match(/M/gu)).toHaveLength(2);
 });
 
@@ -104,14 +104,14 @@ test("a legend that would cover data moves above the panels", () => {
     series: [{ kind: "points", x: dense, y: dense.map((index) => (index * 157) % 400), label: "everywhere" }],
   };
   const drawn = parseXml(renderSvg({ description: "", panels: [filled] }));
-  const clip = elementsOf(drawn, "clipPath")[0]!.children[0]!.attributes;
-  const label = groups(groups(drawn, "legend")[0]!, "text")[0]!;
-  const height = Number(/translate\(\S+ (\S+)\)/u.exec(label.attributes["transform"]!)![1]);
+  const clip = elementsOf(drawn, "clipPath")[0].children[0].attributes;
+  const label = groups(groups(drawn, "legend")[0], "text")[0];
+  const height = Number(/translate\(\S+ (\S+)\)/u.exec(label.attributes["transform"])![1]);
   expect(height).toBeLessThan(Number(clip["y"]));
 });
 
 test("panels with labels of their own have legends of their own", () => {
-  const other: Panel = { ...simple, series: [{ ...simple.series[0]!, label: "other" }] };
+  const other: Panel = { ...simple, series: [{ ...simple.series[0], label: "other" }] };
   const drawn = parseXml(renderSvg({ description: "", panels: [simple, other], columns: 2, width: 500 }));
   expect(groups(drawn, "legend").map(texts)).toEqual([["data"], ["other"]]);
 });
@@ -134,8 +134,8 @@ test("values far outside of the axes are cut off at once, in every renderer", ()
   const y = [0.5, 1e300, 0.5, -1e18, 0.25];
   const series = (["line", "points"] as const).map((kind) => ({ kind, x: [0, 1, 2, 3, 4], y, label: kind }));
   const figure: Figure = { description: "", panels: [{ ...simple, y: { label: "$X$", domain: [0, 1] }, series }] };
-  for (const path of elementsOf(groups(parseXml(renderSvg(figure)), "data")[0]!, "path")) {
-    const numbers = path.attributes["d"]!.match(/-?[\d.]+/gu)!.map(Number);
+  for (const path of elementsOf(groups(parseXml(renderSvg(figure)), "data")[0], "path")) {
+    const numbers = path.attributes["d"].match(/-?[\d.]+/gu)!.map(Number);
     expect(Math.max(...numbers.map(Math.abs))).toBeLessThan(246 + 25);
   }
   expect(renderTerminal(figure).split("\n")).toHaveLength(24);
@@ -154,11 +154,11 @@ test("numbers of the abscissa do not touch, whatever the range", () => {
         const drawn = parseXml(
           renderSvg({ description: "", panels: [{ ...simple, x: { label: "", domain }, series }] }),
         );
-        const numbers = groups(groups(drawn, "axes")[0]!, "text").filter((text) =>
-          /^[−\d]/u.test(text.attributes["aria-label"]!),
+        const numbers = groups(groups(drawn, "axes")[0], "text").filter((text) =>
+          /^[−\d]/u.test(text.attributes["aria-label"]),
         );
         const spans = numbers.map(extentOf).filter(({ height }) => height > 140);
-        spans.slice(1).forEach(({ left }, index) => expect(left).toBeGreaterThan(spans[index]!.right));
+        spans.slice(1).forEach(({ left }, index) => expect(left).toBeGreaterThan(spans[index].right));
       },
     ),
     { numRuns: 60 },

@@ -13,7 +13,7 @@ function linear(color: string): Color {
 }
 
 const times = (matrix: readonly Color[], color: Color): number[] =>
-  matrix.map((row) => row.reduce((sum, value, i) => sum + value * color[i]!, 0));
+  matrix.map((row) => row.reduce((sum, value, i) => sum + value * color[i], 0));
 
 /** Full dichromacy in linear sRGB, after F. Vienot, H. Brettel and J. D. Mollon, Color Res. Appl. 24, 243 (1999). */
 const VISIONS: Readonly<Record<string, readonly Color[]>> = {
@@ -43,7 +43,7 @@ const TO_XYZ = [
 /** CIE 1976 L*, a*, b* with the white of D65. */
 function lab(color: Color): number[] {
   const [x, y, z] = times(TO_XYZ, color).map((value, i) => {
-    const ratio = value / [0.9505, 1, 1.089][i]!;
+    const ratio = value / [0.9505, 1, 1.089][i];
     return ratio > 216 / 24389 ? Math.cbrt(ratio) : ratio * (841 / 108) + 4 / 29;
   }) as [number, number, number];
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
@@ -51,10 +51,10 @@ function lab(color: Color): number[] {
 
 function difference(one: string, other: string, vision: readonly Color[]): number {
   const [first, second] = [one, other].map((color) => lab(times(vision, linear(color))));
-  return Math.hypot(...first!.map((value, i) => value - second![i]!));
+  return Math.hypot(...first!.map((value, i) => value - second![i]));
 }
 
-const luminance = (color: string): number => times(TO_XYZ, linear(color))[1]!;
+const luminance = (color: string): number => times(TO_XYZ, linear(color))[1];
 
 describe.each(Object.entries(THEMES))("the %s theme", (_, { background, ink, muted, palette }) => {
   it("has lines and text that stand out from the page: contrast 3 for graphics, 7 for text (WCAG 2.1)", () => {

@@ -28,7 +28,7 @@ export const THEMES: Readonly<Record<"light" | "dark", Theme>> = {
 };
 
 export function colorOf(color: SeriesColor, theme: Theme): string {
-  return typeof color === "number" ? theme.palette[color % theme.palette.length]! : theme[color];
+  return typeof color === "number" ? theme.palette[color % theme.palette.length] : theme[color];
 }
 
 /** Dashes and gaps in points for a line one point wide. */

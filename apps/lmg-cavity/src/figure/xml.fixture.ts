@@ -29,7 +29,7 @@ export function parseXml(source: string): XmlElement {
   if (open.length !== 1 || root.children.length !== 1 || source.slice(end).trim() !== "") {
     throw new Error("The document must have one root element that is closed.");
   }
-  return root.children[0]!;
+  return root.children[0];
 }
 
 function unescape(text: string): string {

@@ -13,7 +13,7 @@ import {
   type OutputSpectrum,
   outputSpectrum,
   photonSpectrum,
-  type RealVector,
+  type Vector3,
   spinCovariance,
   squeezingSpectrum,
   stationaryCovariance,
@@ -125,7 +125,7 @@ export function measurementStudy(request: MeasurementRequest): MeasurementResult
   };
 }
 
-function eliminatedWitness(cavity: LmgCavityParameters, bloch: RealVector): AsymptoticWitness | null {
+function eliminatedWitness(cavity: LmgCavityParameters, bloch: Vector3): AsymptoticWitness | null {
   const { dispersiveA = 0, dispersiveB = 0 } = cavity;
   if (branchOf(bloch) === "broken" && (dispersiveA !== 0 || dispersiveB !== 0)) return null;
   const { spin } = adiabaticElimination(lmgCavityModel(cavity), { bloch });

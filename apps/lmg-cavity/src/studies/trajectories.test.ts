@@ -33,7 +33,7 @@ describe("trajectories", () => {
   it("have no standard error where there is one only, whose spin-coherent start keeps the length of the spin", async () => {
     const { mean, standardError } = await trajectoriesStudy(model, { ...request, count: 1 });
     expect(standardError).toEqual({});
-    expect(Math.hypot(mean["X"]![0], mean["Y"]![0], mean["Z"]![0])).toBeCloseTo(1, 12);
+    expect(Math.hypot(mean["X"][0], mean["Y"][0], mean["Z"][0])).toBeCloseTo(1, 12);
   });
 
   it("refuse more atoms than a dense propagator can hold", async () => {

@@ -79,7 +79,7 @@ export function transmissionStudy({ cavity, frequencies, branch }: TransmissionR
   const model = lmgCavityModel(cavity);
   const point = cavityBranch(model, branch);
   const { system } = linearizeSpinCavity(model, point.blochs);
-  const { transmission } = probeTransmission(system, { from: "b in", to: "b out" }, frequencies);
+  const { transmission } = probeTransmission(system, { from: "b in", to: "b out" }, { frequencies });
   const { coupling, gammaA, gammaB } = lmgEffectiveParameters(cavity);
   const [X, Y, Z] = point.blochs[0];
   return {

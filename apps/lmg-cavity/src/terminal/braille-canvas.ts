@@ -21,7 +21,7 @@ export function setDot(canvas: BrailleCanvas, [x, y]: readonly [number, number],
   const [column, row] = [Math.round(x), Math.round(y)];
   if (column < 0 || row < 0 || column >= 2 * canvas.columns || row >= 4 * canvas.rows) return;
   const cell = (row >> 2) * canvas.columns + (column >> 1);
-  canvas.dots[cell]! |= BITS[4 * (column & 1) + (row & 3)]!;
+  canvas.dots[cell] |= BITS[4 * (column & 1) + (row & 3)];
   canvas.colors[cell] = color;
 }
 
@@ -64,6 +64,6 @@ export function writeBraille(canvas: BrailleCanvas, grid: TextGrid, at: { column
     if (bits === 0) return;
     const column = at.column + (cell % canvas.columns);
     const row = at.row + Math.floor(cell / canvas.columns);
-    writeText(grid, String.fromCodePoint(0x2800 + bits), { column, row, color: canvas.colors[cell]! });
+    writeText(grid, String.fromCodePoint(0x2800 + bits), { column, row, color: canvas.colors[cell] });
   });
 }

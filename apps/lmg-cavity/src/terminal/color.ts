@@ -8,7 +8,7 @@ const MUTED = "90";
 
 /** Code of a series' colour. */
 export function colorCode(color: SeriesColor): string {
-  if (typeof color === "number") return PALETTE[color % PALETTE.length]!;
+  if (typeof color === "number") return PALETTE[color % PALETTE.length];
   return color === "muted" ? MUTED : INK;
 }
 

@@ -21,7 +21,7 @@ const render = (color: boolean): string[] =>
 
 test("without colour a field is shaded from blank to full, high ordinates on top", () => {
   const lines = render(false).map((line) => line.replace(/^[^│┤]*[│┤]/u, ""));
-  const [top, bottom] = [lines[1]!, lines[9]!];
+  const [top, bottom] = [lines[1], lines[9]];
   expect([top[2], top.at(-2)]).toEqual(["▒", "█"]);
   expect([bottom[2], bottom.trimEnd().at(-2)]).toEqual([" ", "░"]);
 });

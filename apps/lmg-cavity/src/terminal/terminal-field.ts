@@ -41,15 +41,15 @@ export function writeField(grid: TextGrid, field: Field, { x, y, box, color }: F
 function nearest(positions: readonly number[], at: number): number {
   let best = -1;
   positions.forEach((position, index) => {
-    if (best < 0 || Math.abs(position - at) < Math.abs(positions[best]! - at)) best = index;
+    if (best < 0 || Math.abs(position - at) < Math.abs(positions[best] - at)) best = index;
   });
-  const neighbour = positions[best === 0 ? 1 : best - 1]!;
-  return Math.abs(positions[best]! - at) <= Math.abs(positions[best]! - neighbour) / 2 + 0.5 ? best : -1;
+  const neighbour = positions[best === 0 ? 1 : best - 1];
+  return Math.abs(positions[best] - at) <= Math.abs(positions[best] - neighbour) / 2 + 0.5 ? best : -1;
 }
 
 function shadeOf(share: number | undefined): string {
   if (share === undefined) return " ";
-  return SHADES[Math.min(SHADES.length - 1, Math.max(0, Math.floor(share * SHADES.length)))]!;
+  return SHADES[Math.min(SHADES.length - 1, Math.max(0, Math.floor(share * SHADES.length)))];
 }
 
 function writeHalves(
@@ -58,9 +58,7 @@ function writeHalves(
   { column, row, field }: { readonly column: number; readonly row: number; readonly field: Field },
 ): void {
   const code = (layer: 38 | 48, share: number | undefined): string =>
-    share === undefined
-      ? ""
-      : `;${layer};5;${tableColor(COLOR_MAPS[field.colors ?? "sequential"][colorIndex(share)]!)}`;
+    share === undefined ? "" : `;${layer};5;${tableColor(COLOR_MAPS[field.colors ?? "sequential"][colorIndex(share)])}`;
   if (upper === undefined && lower === undefined) return;
   if (upper === undefined) writeText(grid, "▄", { column, row, color: `0${code(38, lower)}` });
   else writeText(grid, "▀", { column, row, color: `0${code(38, upper)}${code(48, lower)}` });

@@ -51,9 +51,9 @@ export function renderTerminal(figure: Figure, options: TerminalOptions = {}): s
     arrange(panels.length, index + 1, { grid, top, entries, legendRows: legendRows.length }),
   );
   const best = layouts.reduce((a, b) => (b.resolution > a.resolution ? b : a));
-  const margin = Math.max(...panels.map((panel, index) => ordinateMargin(panel, best.panels[index]!)));
+  const margin = Math.max(...panels.map((panel, index) => ordinateMargin(panel, best.panels[index])));
   const color = options.color ?? false;
-  panels.forEach((panel, index) => writePanel(grid, panel, { box: best.panels[index]!, margin, color }));
+  panels.forEach((panel, index) => writePanel(grid, panel, { box: best.panels[index], margin, color }));
   if (best.legendCell === undefined) writeLegendRows(grid, legendRows);
   else writeLegendCell(grid, entries, best.legendCell);
   return formatTextGrid(grid, color);

@@ -60,7 +60,7 @@ function formatRow({ characters, colors, columns }: TextGrid, start: number, col
   let line = "";
   let current = DEFAULT_COLOR;
   for (let at = start; at < end; at++) {
-    const wanted = characters[at] === " " ? current : colors[at]!;
+    const wanted = characters[at] === " " ? current : colors[at];
     if (wanted !== current) line += `\u001b[${wanted}m`;
     current = wanted;
     line += characters[at];
@@ -73,8 +73,8 @@ export function pasteGrid(grid: TextGrid, part: TextGrid, at: { readonly column:
   for (let row = 0; row < Math.min(part.rows, grid.rows - at.row); row++) {
     for (let column = 0; column < Math.min(part.columns, grid.columns - at.column); column++) {
       const [to, from] = [(at.row + row) * grid.columns + at.column + column, row * part.columns + column];
-      grid.characters[to] = part.characters[from]!;
-      grid.colors[to] = part.colors[from]!;
+      grid.characters[to] = part.characters[from];
+      grid.colors[to] = part.colors[from];
     }
   }
 }

@@ -17,8 +17,8 @@ function rangeProduct(first: number, last: number): bigint {
 /** n! exactly; small ones are kept, so that many symbols of one size cost each factorial once. */
 export function factorial(n: number): bigint {
   const kept = Math.min(n, LARGEST_KEPT);
-  for (let k = table.length; k <= kept; k++) table.push(table[k - 1]! * BigInt(k));
-  return n > kept ? table[kept]! * rangeProduct(kept + 1, n) : table[n]!;
+  for (let k = table.length; k <= kept; k++) table.push(table[k - 1] * BigInt(k));
+  return n > kept ? table[kept] * rangeProduct(kept + 1, n) : table[n];
 }
 
 /** The binomial coefficient C(n, k) exactly, for 0 <= k <= n. */

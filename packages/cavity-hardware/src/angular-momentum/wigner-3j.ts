@@ -47,7 +47,7 @@ export function wigner3j(spins: SpinTriple, projections: SpinTriple): number {
   const [m1, m2, m3] = projections;
   spins.forEach((spin, i) => {
     assertSpin(`spins[${i}]`, spin);
-    assertProjection(`projections[${i}]`, projections[i]!, spin);
+    assertProjection(`projections[${i}]`, projections[i], spin);
   });
   if (m1 + m2 + m3 !== 0 || !isTriangle(j1, j2, j3)) return 0;
   const p = j1 + j2 - j3;
@@ -55,7 +55,7 @@ export function wigner3j(spins: SpinTriple, projections: SpinTriple): number {
   const r = j2 + j3 - j1;
   const sum = alternatingSum(p, q, r, j1 - m1, j2 + m2);
   const magnitudes = spins.reduce(
-    (product, j, i) => product * factorial(j + projections[i]!) * factorial(j - projections[i]!),
+    (product, j, i) => product * factorial(j + projections[i]) * factorial(j - projections[i]),
     1n,
   );
   const denominator = factorial(j1 + j2 + j3 + 1) * factorial(p) * factorial(q) * factorial(r);

@@ -65,8 +65,8 @@ export function wigner6j(upper: SpinTriple, lower: SpinTriple): number {
   const k = [a + b + d + e, b + c + e + f, a + c + d + f];
   const sum = alternatingSum(n, k);
   const coefficients = triads.map(([x, y, z]) => triangleCoefficient(x, y, z));
-  const numerator = coefficients.reduce((product, [top]) => product * top, (sum * factorial(n[0]! + 1)) ** 2n);
-  const scale = factorial(k[0]! - n[1]!) * factorial(k[1]! - n[2]!) * factorial(k[2]! - n[3]!);
+  const numerator = coefficients.reduce((product, [top]) => product * top, (sum * factorial(n[0] + 1)) ** 2n);
+  const scale = factorial(k[0] - n[1]) * factorial(k[1] - n[2]) * factorial(k[2] - n[3]);
   const denominator = coefficients.reduce((product, [, bottom]) => product * bottom, scale * scale);
   const magnitude = squareRootOfRatio(numerator, denominator);
   return sum < 0n ? -magnitude : magnitude;

@@ -60,17 +60,14 @@ function blockOf(of: LevelOf, m: number): Block {
 function hamiltonian({ basis, coupled, moments }: Block, field: number): number[][] {
   return basis.map((_, i) =>
     basis.map((__, k) => {
-      const hyperfine = coupled.reduce(
-        (sum, { shift, components }) => sum + shift * components[i]! * components[k]!,
-        0,
-      );
-      return i === k ? hyperfine + moments[i]! * field : hyperfine;
+      const hyperfine = coupled.reduce((sum, { shift, components }) => sum + shift * components[i] * components[k], 0);
+      return i === k ? hyperfine + moments[i] * field : hyperfine;
     }),
   );
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, x, i) => sum + x * b[i]!, 0);
+  return a.reduce((sum, x, i) => sum + x * b[i], 0);
 }
 
 /** States of one projection do not cross, so the k-th energy belongs to the k-th F of zero field. */
@@ -78,11 +75,11 @@ function diagonalize(of: LevelOf, m: number, field: number): MagneticLevel[] {
   const block = blockOf(of, m);
   const { values, vectors } = symmetricEigen(hamiltonian(block, field));
   return values.map((value, k) => {
-    const { F, components } = block.coupled[k]!;
-    const vector = vectors[k]!;
+    const { F, components } = block.coupled[k];
+    const vector = vectors[k];
     const phase = dot(vector, components) < 0 ? -1 : 1;
-    const sensitivity = vector.reduce((sum, x, i) => sum + x * x * block.moments[i]!, 0);
-    const amplitudes = block.basis.map((state, i) => ({ ...state, amplitude: phase * vector[i]! }));
+    const sensitivity = vector.reduce((sum, x, i) => sum + x * x * block.moments[i], 0);
+    const amplitudes = block.basis.map((state, i) => ({ ...state, amplitude: phase * vector[i] }));
     return { F, m, shift: quantity(value, "Hz"), sensitivity, amplitudes };
   });
 }

@@ -15,7 +15,7 @@ const symmetricMatrices = fc
   )
   .map(({ n, values }) =>
     Array.from({ length: n }, (_, i) =>
-      Array.from({ length: n }, (_unused, j) => values[Math.min(i, j) * n + Math.max(i, j)]!),
+      Array.from({ length: n }, (_unused, j) => values[Math.min(i, j) * n + Math.max(i, j)]),
     ),
   );
 
@@ -32,14 +32,14 @@ describe("the symmetric eigensolver", () => {
         const tolerance = 100 * (Number.EPSILON * frobenius(matrix) + Number.MIN_VALUE);
         vectors.forEach((vector, k) => {
           matrix.forEach((row, i) => {
-            const product = row.reduce((sum, x, j) => sum + x * vector[j]!, 0);
-            expect(Math.abs(product - values[k]! * vector[i]!)).toBeLessThanOrEqual(tolerance);
+            const product = row.reduce((sum, x, j) => sum + x * vector[j], 0);
+            expect(Math.abs(product - values[k] * vector[i])).toBeLessThanOrEqual(tolerance);
           });
           vectors.forEach((other, l) => {
-            const overlap = vector.reduce((sum, x, i) => sum + x * other[i]!, 0);
+            const overlap = vector.reduce((sum, x, i) => sum + x * other[i], 0);
             expect(Math.abs(overlap - (k === l ? 1 : 0))).toBeLessThan(100 * Number.EPSILON);
           });
-          expect(k === 0 || values[k - 1]! <= values[k]!).toBe(true);
+          expect(k === 0 || values[k - 1] <= values[k]).toBe(true);
         });
       }),
       { numRuns: 300 },

@@ -82,7 +82,7 @@ function componentElement(excited: ExcitedState, ground: MagneticLevel, p: numbe
 export function dipoleAlong(excited: ExcitedState, ground: MagneticLevel, polarization: Polarization): Complex {
   const p = excited.state.m - ground.m;
   if (Math.abs(p) > 1) return { re: 0, im: 0 };
-  const component = [polarization.sigmaMinus, polarization.pi, polarization.sigmaPlus][p + 1]!;
+  const component = [polarization.sigmaMinus, polarization.pi, polarization.sigmaPlus][p + 1];
   if (component.re === 0 && component.im === 0) return { re: 0, im: 0 };
   const element = componentElement(excited, ground, p);
   return { re: element * component.re, im: element * component.im };

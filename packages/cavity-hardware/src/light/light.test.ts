@@ -49,7 +49,7 @@ describe("dipole elements between states in a magnetic field", () => {
         for (const excited of excitedStates(atom)) {
           const component = excited.state.m - from.m;
           if (Math.abs(component) > 1) continue;
-          const polarization = [SIGMA_MINUS, LINEAR_Z, SIGMA_PLUS][component + 1]!;
+          const polarization = [SIGMA_MINUS, LINEAR_Z, SIGMA_PLUS][component + 1];
           // <e|d_p|g> = (-1)^p <g|er_-p|e>.
           const sign = component === 0 ? 1 : -1;
           const expected = sign * dipoleMatrixElement({ species, line }, from, excited.state);

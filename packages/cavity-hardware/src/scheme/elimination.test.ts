@@ -34,13 +34,13 @@ function exactEffective(first: number, second: number, excited: number): Matrix2
     [0, 0, second],
     [first, second, excited],
   ]);
-  const weight = (k: number): number => vectors[k]![2]! ** 2;
+  const weight = (k: number): number => vectors[k][2] ** 2;
   const [p, q] = [0, 1, 2].sort((i, j) => weight(i) - weight(j)) as [number, number];
   const w = orthogonalFactor([
-    [vectors[p]![0]!, vectors[q]![0]!],
-    [vectors[p]![1]!, vectors[q]![1]!],
+    [vectors[p][0], vectors[q][0]],
+    [vectors[p][1], vectors[q][1]],
   ]);
-  const element = (i: 0 | 1, j: 0 | 1): number => w[i][0] * values[p]! * w[j][0] + w[i][1] * values[q]! * w[j][1];
+  const element = (i: 0 | 1, j: 0 | 1): number => w[i][0] * values[p] * w[j][0] + w[i][1] * values[q] * w[j][1];
   return [
     [element(0, 0), element(0, 1)],
     [element(1, 0), element(1, 1)],

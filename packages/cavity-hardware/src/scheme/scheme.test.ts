@@ -227,7 +227,7 @@ describe("what cannot be", () => {
     const names = (options: Parameters<typeof morrisonParkinsScheme>[0]): string[] =>
       deriveLmgParameters(morrisonParkinsScheme(options))
         .validity.filter(({ ok }) => !ok)
-        .map(({ condition }) => condition.split(":")[0]!);
+        .map(({ condition }) => condition.split(":")[0]);
     expect(names({ deltaB: kilohertz(250) })).toEqual(["mode b resonant"]);
     expect(names({ magneticField: quantity(1, "G") })).toEqual(["distinct Raman channels"]);
     expect(names({ detuning: quantity(20, "2pi MHz") })).toEqual(["atomic detunings"]);

@@ -46,8 +46,8 @@ export function dipoleTransition(of: LineOf): DipoleTransition {
     );
   }
   return {
-    lower: species.levels[line.lower]!,
-    upper: species.levels[line.upper]!,
+    lower: species.levels[line.lower],
+    upper: species.levels[line.upper],
     angularFrequency: toAngular(lineFrequency(of)),
     decayRate: branchRate(of, line),
     linewidth: quantity(

@@ -1,6 +1,6 @@
 import { assertFinite } from "@openqs/linalg";
 
-import type { RealVector } from "./spin-moments.js";
+import type { Vector3 } from "./spin-moments.js";
 
 /** C_R for N -> infinity in the two readings that a broken symmetry allows. */
 export interface AsymptoticWitness {
@@ -33,7 +33,7 @@ const NO_MEAN = 1e-9;
  * asymptoticWitness([0, 0, 1], squeezed); // => { branch: 0.5, angle: 0, perpendicular: 0.5 }
  * ```
  */
-export function asymptoticWitness(mean: RealVector, covariance: readonly (readonly number[])[]): AsymptoticWitness {
+export function asymptoticWitness(mean: Vector3, covariance: readonly (readonly number[])[]): AsymptoticWitness {
   const [[wxx, wxy], [, wyy]] = covariance as [[number, number], [number, number]];
   const [x, y] = mean;
   for (const [name, value] of Object.entries({ x, y, wxx, wxy, wyy })) assertFinite(name, value);

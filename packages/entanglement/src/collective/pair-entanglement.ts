@@ -1,7 +1,7 @@
 import {
   assertSpinMoments,
   meanAlong,
-  type RealVector,
+  type Vector3,
   secondMoment,
   type SpinMoments,
   unitDirection,
@@ -35,7 +35,7 @@ export interface PairInequalities {
  * pairInequalities(state, 2, [0, 0, 1]); // => { variance: 1, transverse: 1 }
  * ```
  */
-export function pairInequalities(moments: SpinMoments, atoms: number, direction: RealVector): PairInequalities {
+export function pairInequalities(moments: SpinMoments, atoms: number, direction: Vector3): PairInequalities {
   assertSpinMoments(moments, atoms, 2);
   const n = unitDirection(direction);
   const [mean, along] = [meanAlong(moments, n), secondMoment(moments, n)];

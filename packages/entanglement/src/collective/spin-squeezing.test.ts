@@ -8,7 +8,7 @@ import { asymptoticWitness } from "./asymptotic-witness.js";
 import { maximalCollectiveWitness } from "./collective-witness.js";
 import { momentsFromOutputField } from "./output-field.js";
 import { pairInequalities } from "./pair-entanglement.js";
-import type { RealVector, SpinMoments } from "./spin-moments.js";
+import type { Vector3, SpinMoments } from "./spin-moments.js";
 import { fisherDepth, spinSqueezing } from "./spin-squeezing.js";
 import { minimalSpinVariance, squeezingDepth } from "./squeezing-depth.js";
 
@@ -33,16 +33,13 @@ describe("spinSqueezing", () => {
     const state = oneAxisTwisted(atoms, 0.13);
     const moments = momentsOf(state);
     const { direction: n, kitagawaUeda, fisherBound } = spinSqueezing(moments, atoms);
-    expect(n.reduce((sum, x, i) => sum + x * moments.mean[i]!, 0)).toBeCloseTo(0, 13);
-    const variance = n.reduce(
-      (sum, x, i) => sum + n.reduce((part, y, k) => part + x * y * moments.second[i]![k]!, 0),
-      0,
-    );
+    expect(n.reduce((sum, x, i) => sum + x * moments.mean[i], 0)).toBeCloseTo(0, 13);
+    const variance = n.reduce((sum, x, i) => sum + n.reduce((part, y, k) => part + x * y * moments.second[i][k], 0), 0);
     expect(atoms * variance).toBeCloseTo(kitagawaUeda, 12);
     // The best generator lies across the mean and the squeezed direction: along y and z here.
     const { y, z } = collectiveOperators(atoms);
     const [c, s] = [n[2], -n[1]];
-    const generator = { ...y, data: y.data.map((value, i) => c * value + s * z.data[i]!) };
+    const generator = { ...y, data: y.data.map((value, i) => c * value + s * z.data[i]) };
     const fisher = quantumFisherInformation(state, generator);
     expect(fisher).toBeGreaterThan(fisherBound);
     expect(fisherDepth(fisher, atoms)).toBeGreaterThanOrEqual(fisherDepth(fisherBound, atoms));
@@ -72,7 +69,7 @@ describe("minimalSpinVariance", () => {
 
   it("falls with J, so that more squeezing proves more depth; coherent states have depth 1", () => {
     const values = [0.5, 1, 1.5, 2, 3].map((spin) => minimalSpinVariance(spin, 0.9));
-    values.slice(1).forEach((value, i) => expect(value).toBeLessThan(values[i]!));
+    values.slice(1).forEach((value, i) => expect(value).toBeLessThan(values[i]));
     expect(squeezingDepth(1, 1)).toBe(1);
     const { kitagawaUeda } = spinSqueezing(momentsOf(oneAxisTwisted(4, 0.3)), 4);
     const depth = squeezingDepth(kitagawaUeda, Math.cos(0.3) ** 3);
@@ -90,22 +87,22 @@ describe("minimalSpinVariance", () => {
 describe("pairInequalities", () => {
   const bloch = fc
     .tuple(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: -3.2, max: 3.2, noNaN: true }))
-    .map(([z, phi]): RealVector => {
+    .map(([z, phi]): Vector3 => {
       const s = Math.sqrt(1 - z * z);
       return [s * Math.cos(phi), s * Math.sin(phi), z];
     });
 
   /** Moments of a product of pure atoms, each with its own Bloch vector. */
-  function productMoments(atoms: readonly RealVector[]): SpinMoments {
+  function productMoments(atoms: readonly Vector3[]): SpinMoments {
     const N = atoms.length;
-    const sum = [0, 1, 2].map((i) => atoms.reduce((total, r) => total + r[i]!, 0));
+    const sum = [0, 1, 2].map((i) => atoms.reduce((total, r) => total + r[i], 0));
     const second = [0, 1, 2].map((i) =>
       [0, 1, 2].map((k) => {
-        const own = atoms.reduce((total, r) => total + r[i]! * r[k]!, 0);
-        return (sum[i]! * sum[k]! - own + (i === k ? N : 0)) / N ** 2;
+        const own = atoms.reduce((total, r) => total + r[i] * r[k], 0);
+        return (sum[i] * sum[k] - own + (i === k ? N : 0)) / N ** 2;
       }),
     );
-    return { mean: sum.map((x) => x / N) as unknown as RealVector, second: second as unknown as SpinMoments["second"] };
+    return { mean: sum.map((x) => x / N) as unknown as Vector3, second: second as unknown as SpinMoments["second"] };
   }
 
   it("are not violated by any mixture of product states, along any direction", () => {
@@ -115,9 +112,9 @@ describe("pairInequalities", () => {
         const all = list.map(productMoments);
         const average = (pick: (m: SpinMoments) => number) => all.reduce((sum, m) => sum + pick(m), 0) / all.length;
         const moments: SpinMoments = {
-          mean: [0, 1, 2].map((i) => average((m) => m.mean[i]!)) as unknown as RealVector,
+          mean: [0, 1, 2].map((i) => average((m) => m.mean[i])) as unknown as Vector3,
           second: [0, 1, 2].map((i) =>
-            [0, 1, 2].map((k) => average((m) => m.second[i]![k]!)),
+            [0, 1, 2].map((k) => average((m) => m.second[i][k])),
           ) as unknown as SpinMoments["second"],
         };
         const { variance, transverse } = pairInequalities(moments, 5, direction);
@@ -136,7 +133,7 @@ describe("pairInequalities", () => {
     const [[XX, XY], [, YY]] = twisted.second;
     const [X, Y] = twisted.mean;
     const best = maximalCollectiveWitness({ X, Y, XX, YY, XY }, atoms);
-    const direction: RealVector = [Math.sin(best.angle), Math.cos(best.angle), 0];
+    const direction: Vector3 = [Math.sin(best.angle), Math.cos(best.angle), 0];
     expect(pairInequalities(twisted, atoms, direction).variance).toBeCloseTo(best.witnessMaximum, 13);
   });
 
@@ -167,9 +164,9 @@ describe("asymptoticWitness", () => {
     const moments = {
       X,
       Y,
-      XX: X * X + W[0]![0]! / atoms,
-      YY: Y * Y + W[1]![1]! / atoms,
-      XY: X * Y + W[0]![1]! / atoms,
+      XX: X * X + W[0][0] / atoms,
+      YY: Y * Y + W[1][1] / atoms,
+      XY: X * Y + W[0][1] / atoms,
     };
     const finite = maximalCollectiveWitness(moments, atoms);
     const limit = asymptoticWitness(mean, W);
@@ -199,7 +196,7 @@ describe("momentsFromOutputField", () => {
     const { raise } = collectiveOperators(atoms);
     const lower = { ...raise, data: raise.data.slice() };
     for (let i = 0; i <= atoms; i++) {
-      for (let k = 0; k <= atoms; k++) lower.data[2 * (i * (atoms + 1) + k)] = raise.data[2 * (k * (atoms + 1) + i)]!;
+      for (let k = 0; k <= atoms; k++) lower.data[2 * (i * (atoms + 1) + k)] = raise.data[2 * (k * (atoms + 1) + i)];
     }
     const [coupling, fieldDecay, detuning, eta] = [0.7, 12, 3, 0.5 * 0.8 * 0.9];
     // b = beta J+ with a complex beta

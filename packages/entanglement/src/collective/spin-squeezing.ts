@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "@openqs/linalg";
 
-import { assertSpinMoments, type RealVector, secondMoment, type SpinMoments } from "./spin-moments.js";
+import { assertSpinMoments, type Vector3, secondMoment, type SpinMoments } from "./spin-moments.js";
 
 /** Below this share of j the mean spin has no direction that rounding leaves. */
 const SMALLEST_MEAN = 1e-10;
@@ -12,7 +12,7 @@ export interface SpinSqueezing {
   /** xi^2 of Wineland, N min Var(J_n)/|<J>|^2; below 1 the atoms are entangled and measure phases better than the standard quantum limit. */
   readonly wineland: number;
   /** The squeezed direction, a unit vector across the mean. */
-  readonly direction: RealVector;
+  readonly direction: Vector3;
   /** N/xi^2_Wineland = |<J>|^2/Var, a lower bound of the quantum Fisher information for rotations. */
   readonly fisherBound: number;
 }
@@ -48,7 +48,7 @@ export function spinSqueezing(moments: SpinMoments, atoms: number): SpinSqueezin
   const [first, second] = axesAcross(moments.mean, length);
   // The mean vanishes across itself: second moments are variances.
   const [a, b] = [secondMoment(moments, first), secondMoment(moments, second)];
-  const sum: RealVector = [first[0] + second[0], first[1] + second[1], first[2] + second[2]];
+  const sum: Vector3 = [first[0] + second[0], first[1] + second[1], first[2] + second[2]];
   const c = (secondMoment(moments, sum) - a - b) / 2;
   const smallest = (a + b) / 2 - Math.hypot((a - b) / 2, c);
   const angle = Math.atan2(0 - c, (b - a) / 2) / 2;
@@ -63,7 +63,7 @@ export function spinSqueezing(moments: SpinMoments, atoms: number): SpinSqueezin
 }
 
 /** Two unit vectors that complete the mean to a frame. */
-function axesAcross(mean: RealVector, length: number): [RealVector, RealVector] {
+function axesAcross(mean: Vector3, length: number): [Vector3, Vector3] {
   const [x, y, z] = [mean[0] / length, mean[1] / length, mean[2] / length];
   const sign = z >= 0 ? 1 : -1;
   const share = 1 / (1 + sign * z);

@@ -63,7 +63,7 @@ function smallestEnergy(spin: number, mu: number, offset: number): number {
     if (k + 1 < n) set(k, k + 1, -2 * offset * raise(k));
     if (k + 2 < n) set(k, k + 2, raise(k) * raise(k + 1));
   }
-  return hermitianEigenvalues(matrix)[0]!;
+  return hermitianEigenvalues(matrix)[0];
 }
 
 /** Golden-section search for the largest value of a function with one maximum. */

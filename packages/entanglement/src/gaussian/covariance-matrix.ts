@@ -36,7 +36,7 @@ export function symplecticEigenvalues(covariance: CovarianceMatrix): number[] {
   for (let i = 0; i < size; i++) {
     for (let k = 0; k < size; k++) {
       let sum = 0;
-      for (let q = 0; q < size; q += 2) sum += root[i]![q]! * root[q + 1]![k]! - root[i]![q + 1]! * root[q]![k]!;
+      for (let q = 0; q < size; q += 2) sum += root[i][q] * root[q + 1][k] - root[i][q + 1] * root[q][k];
       form.data[2 * (i * size + k) + 1] = sum;
     }
   }
@@ -57,7 +57,7 @@ export function assertQuantumCovariance(covariance: CovarianceMatrix, modes?: nu
       `\`covariance\` must be ${2 * modes} x ${2 * modes}, but has ${covariance.length} rows.`,
     );
   }
-  const smallest = symplecticEigenvalues(covariance)[0]!;
+  const smallest = symplecticEigenvalues(covariance)[0];
   if (smallest >= 1 - UNCERTAINTY_TOLERANCE) return;
   const value = `a matrix with the symplectic eigenvalue ${smallest}`;
   throw new InvalidArgumentError("covariance", value, "must obey the uncertainty relation with vacuum 1");
@@ -71,7 +71,7 @@ function assertShape(covariance: CovarianceMatrix): void {
   covariance.forEach((row, i) =>
     row.forEach((value, k) => {
       assertFinite(`covariance[${i}][${k}]`, value);
-      if (Math.abs(value - covariance[k]![i]!) > 1e-10 * (1 + Math.abs(value))) {
+      if (Math.abs(value - covariance[k][i]) > 1e-10 * (1 + Math.abs(value))) {
         throw new InvalidArgumentError(
           `covariance[${i}][${k}]`,
           value,
@@ -85,7 +85,7 @@ function assertShape(covariance: CovarianceMatrix): void {
 function squareRoot(covariance: CovarianceMatrix): number[][] {
   const size = covariance.length;
   const { values, vectors } = hermitianEigen(toComplex(covariance));
-  if (values[0]! <= 0) {
+  if (values[0] <= 0) {
     throw new InvalidArgumentError("covariance", `a matrix with the eigenvalue ${values[0]}`, "must be positive");
   }
   const entry = (i: number, k: number) => {
@@ -93,8 +93,8 @@ function squareRoot(covariance: CovarianceMatrix): number[][] {
     for (let m = 0; m < size; m++) {
       const [p, q] = [2 * (i * size + m), 2 * (k * size + m)];
       // The eigenvectors of a real matrix carry a common phase per column at most.
-      const overlap = vectors.data[p]! * vectors.data[q]! + vectors.data[p + 1]! * vectors.data[q + 1]!;
-      sum += Math.sqrt(values[m]!) * overlap;
+      const overlap = vectors.data[p] * vectors.data[q] + vectors.data[p + 1] * vectors.data[q + 1];
+      sum += Math.sqrt(values[m]) * overlap;
     }
     return sum;
   };

@@ -21,7 +21,7 @@ import {
 export function simonEigenvalue(covariance: CovarianceMatrix, modes: readonly number[]): number {
   assertQuantumCovariance(covariance);
   modes.forEach((mode, i) => assertInteger(`modes[${i}]`, mode, { minimum: 0, maximum: covariance.length / 2 - 1 }));
-  return symplecticEigenvalues(partiallyTransposed(covariance, modes))[0]!;
+  return symplecticEigenvalues(partiallyTransposed(covariance, modes))[0];
 }
 
 /**
@@ -61,8 +61,8 @@ export function duanWitness(covariance: CovarianceMatrix, options: { readonly a?
   assertQuantumCovariance(covariance, 2);
   if (!(a > 0 && a < Infinity)) throw new InvalidArgumentError("a", a, "must be positive and finite");
   const [w1, w2] = [a * a, 1 / (a * a)];
-  const [v, xx, pp] = [covariance, covariance[0]![2]!, covariance[1]![3]!];
-  const local = w1 * (v[0]![0]! + v[1]![1]!) + w2 * (v[2]![2]! + v[3]![3]!);
+  const [v, xx, pp] = [covariance, covariance[0][2], covariance[1][3]];
+  const local = w1 * (v[0][0] + v[1][1]) + w2 * (v[2][2] + v[3][3]);
   return (local - 2 * Math.abs(xx - pp)) / (2 * w1 + 2 * w2);
 }
 

@@ -24,12 +24,12 @@ function locally(covariance: number[][], mode: number, { angle, squeezing }: { a
   ];
   const entry = (i: number, k: number) => {
     if (Math.floor(i / 2) !== mode || Math.floor(k / 2) !== mode) return i === k ? 1 : 0;
-    return local[i % 2]![k % 2]!;
+    return local[i % 2][k % 2];
   };
   const S = covariance.map((_, i) => covariance.map((__, k) => entry(i, k)));
-  const left = S.map((row) => covariance.map((_, k) => row.reduce((sum, x, m) => sum + x * covariance[m]![k]!, 0)));
-  const product = left.map((row) => S.map((other) => row.reduce((sum, x, m) => sum + x * other[m]!, 0)));
-  return product.map((row, i) => row.map((x, k) => (x + product[k]![i]!) / 2));
+  const left = S.map((row) => covariance.map((_, k) => row.reduce((sum, x, m) => sum + x * covariance[m][k], 0)));
+  const product = left.map((row) => S.map((other) => row.reduce((sum, x, m) => sum + x * other[m], 0)));
+  return product.map((row, i) => row.map((x, k) => (x + product[k][i]) / 2));
 }
 
 const local = fc.record({

@@ -44,14 +44,14 @@ function spinFlipOverlaps(state: ComplexMatrix): ComplexMatrix {
   const tau = zeros(4, 4);
   for (let i = 0; i < 4; i++) {
     for (let k = 0; k < 4; k++) {
-      const weight = Math.sqrt(Math.max(0, values[i]!) * Math.max(0, values[k]!));
+      const weight = Math.sqrt(Math.max(0, values[i]) * Math.max(0, values[k]));
       for (let a = 0; a < 4; a++) {
         const sign = a === 0 || a === 3 ? -weight : weight;
         const [p, q] = [2 * (4 * a + i), 2 * (4 * (3 - a) + k)];
-        tau.data[2 * (4 * i + k)]! +=
-          sign * (vectors.data[p]! * vectors.data[q]! - vectors.data[p + 1]! * vectors.data[q + 1]!);
-        tau.data[2 * (4 * i + k) + 1]! +=
-          sign * (vectors.data[p]! * vectors.data[q + 1]! + vectors.data[p + 1]! * vectors.data[q]!);
+        tau.data[2 * (4 * i + k)] +=
+          sign * (vectors.data[p] * vectors.data[q] - vectors.data[p + 1] * vectors.data[q + 1]);
+        tau.data[2 * (4 * i + k) + 1] +=
+          sign * (vectors.data[p] * vectors.data[q + 1] + vectors.data[p + 1] * vectors.data[q]);
       }
     }
   }
@@ -64,7 +64,7 @@ function singularValues(m: ComplexMatrix): Float64Array {
   const doubled = zeros(2 * n, 2 * n);
   for (let i = 0; i < n; i++) {
     for (let k = 0; k < n; k++) {
-      const [re, im] = [m.data[2 * (i * n + k)]!, m.data[2 * (i * n + k) + 1]!];
+      const [re, im] = [m.data[2 * (i * n + k)], m.data[2 * (i * n + k) + 1]];
       doubled.data.set([re, im], 2 * (i * 2 * n + n + k));
       doubled.data.set([re, -im], 2 * ((n + k) * 2 * n + i));
     }

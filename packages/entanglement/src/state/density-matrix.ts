@@ -11,10 +11,10 @@ export function assertDensityMatrix(argument: string, state: ComplexMatrix): voi
   }
   let trace = 0;
   for (let i = 0; i < rows; i++) {
-    trace += data[2 * i * (rows + 1)]!;
+    trace += data[2 * i * (rows + 1)];
     for (let k = 0; k <= i; k++) {
       const [p, q] = [2 * (i * rows + k), 2 * (k * rows + i)];
-      const deviation = Math.abs(data[p]! - data[q]!) + Math.abs(data[p + 1]! + data[q + 1]!);
+      const deviation = Math.abs(data[p] - data[q]) + Math.abs(data[p + 1] + data[q + 1]);
       if (!(deviation <= TOLERANCE)) {
         throw new InvalidArgumentError(
           argument,
@@ -46,11 +46,11 @@ export function splitIndices(dimensions: readonly number[], chosen: readonly num
   for (let index = 0; index < total; index++) {
     let [rest, scale] = [index, total];
     for (let s = 0; s < dimensions.length; s++) {
-      scale /= dimensions[s]!;
+      scale /= dimensions[s];
       const digit = Math.floor(rest / scale);
       rest -= digit * scale;
       const part = chosen.includes(s) ? inside : outside;
-      part[index] = part[index]! * dimensions[s]! + digit;
+      part[index] = part[index] * dimensions[s] + digit;
     }
   }
   return { inside, outside };

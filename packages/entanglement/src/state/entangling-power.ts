@@ -40,7 +40,7 @@ function operatorEntanglement(gate: ComplexMatrix, columns: readonly number[]): 
     for (let k = 0; k < 4; k++) {
       const row = 2 * Math.floor(i / 2) + Math.floor(k / 2);
       const column = 2 * (i % 2) + (k % 2);
-      const from = 2 * (4 * i + columns[k]!);
+      const from = 2 * (4 * i + columns[k]);
       realigned.data.set(gate.data.subarray(from, from + 2), 2 * (4 * row + column));
     }
   }
@@ -55,8 +55,8 @@ function timesAdjoint({ data }: ComplexMatrix): ComplexMatrix {
     for (let k = 0; k < 4; k++) {
       for (let m = 0; m < 4; m++) {
         const [p, q] = [2 * (4 * i + m), 2 * (4 * k + m)];
-        result.data[2 * (4 * i + k)]! += data[p]! * data[q]! + data[p + 1]! * data[q + 1]!;
-        result.data[2 * (4 * i + k) + 1]! += data[p + 1]! * data[q]! - data[p]! * data[q + 1]!;
+        result.data[2 * (4 * i + k)] += data[p] * data[q] + data[p + 1] * data[q + 1];
+        result.data[2 * (4 * i + k) + 1] += data[p + 1] * data[q] - data[p] * data[q + 1];
       }
     }
   }

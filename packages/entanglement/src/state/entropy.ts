@@ -56,7 +56,7 @@ export function relativeEntropy(state: ComplexMatrix, reference: ComplexMatrix):
   let cross = 0;
   for (let k = 0; k < n; k++) {
     const weight = expectation(state, vectors, k);
-    if (values[k]! > NO_WEIGHT) cross -= weight * Math.log(values[k]!);
+    if (values[k] > NO_WEIGHT) cross -= weight * Math.log(values[k]);
     else if (weight > 1e-12) return Infinity;
   }
   return cross - vonNeumannEntropy(state);
@@ -67,10 +67,10 @@ function expectation(state: ComplexMatrix, vectors: ComplexMatrix, k: number): n
   const n = state.rows;
   let sum = 0;
   for (let i = 0; i < n; i++) {
-    const [vr, vi] = [vectors.data[2 * (i * n + k)]!, vectors.data[2 * (i * n + k) + 1]!];
+    const [vr, vi] = [vectors.data[2 * (i * n + k)], vectors.data[2 * (i * n + k) + 1]];
     for (let l = 0; l < n; l++) {
-      const [ur, ui] = [vectors.data[2 * (l * n + k)]!, vectors.data[2 * (l * n + k) + 1]!];
-      const [re, im] = [state.data[2 * (i * n + l)]!, state.data[2 * (i * n + l) + 1]!];
+      const [ur, ui] = [vectors.data[2 * (l * n + k)], vectors.data[2 * (l * n + k) + 1]];
+      const [re, im] = [state.data[2 * (i * n + l)], state.data[2 * (i * n + l) + 1]];
       // Re conj(v) s u
       sum += re * (vr * ur + vi * ui) - im * (vr * ui - vi * ur);
     }

@@ -28,14 +28,14 @@ export function partialTrace(
   assertSubsystems(state, dimensions);
   assertChosen("keep", keep, dimensions);
   const { inside, outside } = splitIndices(dimensions, keep);
-  const size = keep.reduce((product, k) => product * dimensions[k]!, 1);
+  const size = keep.reduce((product, k) => product * dimensions[k], 1);
   const reduced = zeros(size, size);
   for (let i = 0; i < state.rows; i++) {
     for (let k = 0; k < state.rows; k++) {
       if (outside[i] !== outside[k]) continue;
-      const [from, to] = [2 * (i * state.rows + k), 2 * (inside[i]! * size + inside[k]!)];
-      reduced.data[to]! += state.data[from]!;
-      reduced.data[to + 1]! += state.data[from + 1]!;
+      const [from, to] = [2 * (i * state.rows + k), 2 * (inside[i] * size + inside[k])];
+      reduced.data[to] += state.data[from];
+      reduced.data[to + 1] += state.data[from + 1];
     }
   }
   return reduced;
@@ -63,8 +63,8 @@ export function partialTranspose(
       const row = index.get(`${inside[k]} ${outside[i]}`)!;
       const column = index.get(`${inside[i]} ${outside[k]}`)!;
       const [from, to] = [2 * (i * state.rows + k), 2 * (row * state.rows + column)];
-      transposed.data[to] = state.data[from]!;
-      transposed.data[to + 1] = state.data[from + 1]!;
+      transposed.data[to] = state.data[from];
+      transposed.data[to + 1] = state.data[from + 1];
     }
   }
   return transposed;

@@ -24,7 +24,7 @@ export function purity(state: ComplexMatrix): number {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < rows; j++) {
       const [p, q] = [2 * (i * rows + j), 2 * (j * rows + i)];
-      sum += data[p]! * data[q]! - data[p + 1]! * data[q + 1]!;
+      sum += data[p] * data[q] - data[p + 1] * data[q + 1];
     }
   }
   return sum;

@@ -33,11 +33,11 @@ export function quantumFisherInformation(state: ComplexMatrix, generator: Comple
   let sum = 0;
   for (let i = 0; i < n; i++) {
     for (let k = 0; k < n; k++) {
-      const total = values[i]! + values[k]!;
+      const total = values[i] + values[k];
       // Eigenvalues at rounding have no direction; their terms are at most of that size.
       if (total <= 1e-14) continue;
-      const [re, im] = [rotated[2 * (i * n + k)]!, rotated[2 * (i * n + k) + 1]!];
-      sum += ((values[i]! - values[k]!) ** 2 / total) * (re * re + im * im);
+      const [re, im] = [rotated[2 * (i * n + k)], rotated[2 * (i * n + k) + 1]];
+      sum += ((values[i] - values[k]) ** 2 / total) * (re * re + im * im);
     }
   }
   return 2 * sum;

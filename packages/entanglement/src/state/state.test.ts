@@ -39,7 +39,7 @@ function qiskitState(): ComplexMatrix {
     [0.27702504, 0.3562102, 0.38001657, 0.17881667],
     [0.13035404, 0.16761458, 0.17881667, 0.08414212],
   ];
-  const trace = rows.reduce((sum, row, i) => sum + row[i]!, 0);
+  const trace = rows.reduce((sum, row, i) => sum + row[i], 0);
   return matrixFromRows(rows.map((row) => row.map((value) => value / trace)));
 }
 
@@ -86,7 +86,7 @@ describe("concurrence", () => {
   it("is max(0, (3 p - 1)/2) for Werner states", () => {
     for (const p of [0.2, 1 / 3, 0.5, 0.9]) {
       const noise = scale(identity(4), (1 - p) / 4);
-      const data = noise.data.map((value, i) => value + p * bell.data[i]!);
+      const data = noise.data.map((value, i) => value + p * bell.data[i]);
       expect(concurrence({ rows: 4, columns: 4, data })).toBeCloseTo(Math.max(0, (3 * p - 1) / 2), 14);
     }
   });
@@ -171,7 +171,7 @@ describe("partialTrace and partialTranspose", () => {
     fc.assert(
       fc.property(randomPure(6), (state) => {
         const reduced = partialTrace(state, [3, 2], [0]);
-        expect(reduced.data[0]! + reduced.data[8]! + reduced.data[16]!).toBeCloseTo(1, 13);
+        expect(reduced.data[0] + reduced.data[8] + reduced.data[16]).toBeCloseTo(1, 13);
         const both = partialTranspose(partialTranspose(state, [3, 2], [0]), [3, 2], [1]);
         for (let i = 0; i < 36; i++) {
           const mirrored = (i % 6) * 6 + Math.floor(i / 6);

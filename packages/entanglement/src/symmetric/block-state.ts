@@ -41,8 +41,8 @@ export function blockState(state: ComplexMatrix, blockSize: number): ComplexMatr
     for (let l = 0; l <= blockSize; l++) {
       for (let m = 0; m <= blockSize; m++) {
         const [from, to] = [2 * ((l + rest) * state.rows + m + rest), 2 * (l * (blockSize + 1) + m)];
-        block.data[to]! += amplitude[l]! * amplitude[m]! * state.data[from]!;
-        block.data[to + 1]! += amplitude[l]! * amplitude[m]! * state.data[from + 1]!;
+        block.data[to] += amplitude[l] * amplitude[m] * state.data[from];
+        block.data[to + 1] += amplitude[l] * amplitude[m] * state.data[from + 1];
       }
     }
   }
@@ -52,10 +52,10 @@ export function blockState(state: ComplexMatrix, blockSize: number): ComplexMatr
 /** ln k! for k = 0 ... n, so that binomials of thousands of atoms do not overflow. */
 function logFactorials(n: number): Float64Array {
   const logs = new Float64Array(n + 1);
-  for (let k = 1; k <= n; k++) logs[k] = logs[k - 1]! + Math.log(k);
+  for (let k = 1; k <= n; k++) logs[k] = logs[k - 1] + Math.log(k);
   return logs;
 }
 
 function logBinomial(logs: Float64Array, n: number, k: number): number {
-  return logs[n]! - logs[k]! - logs[n - k]!;
+  return logs[n] - logs[k] - logs[n - k];
 }

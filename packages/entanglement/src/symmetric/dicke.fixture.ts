@@ -1,6 +1,6 @@
 import { add, adjoint, type Complex, type ComplexMatrix, multiply, scale, traceOfProduct, zeros } from "@openqs/linalg";
 
-import type { RealVector, SpinMoments } from "../collective/spin-moments.js";
+import type { Vector3, SpinMoments } from "../collective/spin-moments.js";
 
 /** Jx, Jy, Jz and J+ of N atoms in the Dicke basis m = j ... -j. */
 export function collectiveOperators(atoms: number) {
@@ -37,7 +37,7 @@ export function momentsOf(state: ComplexMatrix): SpinMoments {
   const { x, y, z } = collectiveOperators(atoms);
   const axes = [x, y, z];
   const j = atoms / 2;
-  const mean = axes.map((axis) => traceOfProduct(state, axis).re / j) as unknown as RealVector;
+  const mean = axes.map((axis) => traceOfProduct(state, axis).re / j) as unknown as Vector3;
   // The real part of <J_a J_b> is the symmetrised moment.
   const second = axes.map((a) => axes.map((b) => traceOfProduct(state, multiply(a, b)).re / (j * j)));
   return { mean, second: second as unknown as SpinMoments["second"] };

@@ -31,8 +31,8 @@ function inProductBasis(state: ComplexMatrix): ComplexMatrix {
     embed.forEach((other, k) =>
       row.forEach((x, a) =>
         other.forEach((y, b) => {
-          result.data[2 * (4 * i + k)]! += x * y * state.data[2 * (3 * a + b)]!;
-          result.data[2 * (4 * i + k) + 1]! += x * y * state.data[2 * (3 * a + b) + 1]!;
+          result.data[2 * (4 * i + k)] += x * y * state.data[2 * (3 * a + b)];
+          result.data[2 * (4 * i + k) + 1] += x * y * state.data[2 * (3 * a + b) + 1];
         }),
       ),
     ),
@@ -80,7 +80,7 @@ describe("twoSpinState", () => {
   it("has the concurrence (N - 1)-fold of one-axis twisted states turned to z", () => {
     // The same state with axes renamed (x, y, z) -> (z, x, y): its mean lies along z and C_R applies.
     const { mean, second } = momentsOf(oneAxisTwisted(9, 0.15));
-    const turned = [1, 2, 0].map((i) => [1, 2, 0].map((k) => second[i]![k]!));
+    const turned = [1, 2, 0].map((i) => [1, 2, 0].map((k) => second[i][k]));
     const [[XX, XY], [, YY]] = turned as [[number, number], [number, number]];
     const { rescaledConcurrence } = maximalCollectiveWitness({ X: mean[1], Y: mean[2], XX, YY, XY }, 9);
     expect(rescaledConcurrence).toBeGreaterThan(0.3);

@@ -25,7 +25,7 @@ import { assertSpinMoments, type SpinMoments } from "../collective/spin-moments.
 export function twoSpinState(moments: SpinMoments, atoms: number): ComplexMatrix {
   assertSpinMoments(moments, atoms, 2);
   const [x, y, z] = moments.mean;
-  const t = (a: number, b: number) => (atoms * moments.second[a]![b]! - (a === b ? 1 : 0)) / (atoms - 1);
+  const t = (a: number, b: number) => (atoms * moments.second[a][b] - (a === b ? 1 : 0)) / (atoms - 1);
   const [xx, yy, zz, xy, xz, yz] = [t(0, 0), t(1, 1), t(2, 2), t(0, 1), t(0, 2), t(1, 2)];
   const state = zeros(4, 4);
   const set = (i: number, k: number, re: number, im: number) => {

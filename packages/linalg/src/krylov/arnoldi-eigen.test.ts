@@ -29,7 +29,7 @@ function ring(n: number, right: number, left: number): SparseMatrix {
 }
 
 const pairs = ({ length, data }: ComplexVector) =>
-  Array.from({ length }, (_, k) => ({ re: data[2 * k]!, im: data[2 * k + 1]! }));
+  Array.from({ length }, (_, k) => ({ re: data[2 * k], im: data[2 * k + 1] }));
 
 describe("ordering a Schur form", () => {
   it("keeps it a Schur form of the same matrix with a sorted diagonal", () => {
@@ -39,7 +39,7 @@ describe("ordering a Schur form", () => {
         const matrix = randomMatrix(n, n, seed);
         const form = schur(matrix);
         orderSchur(form, ({ re }) => -re);
-        const diagonal = Array.from({ length: n }, (_, k) => form.triangular.data[2 * k * (n + 1)]!);
+        const diagonal = Array.from({ length: n }, (_, k) => form.triangular.data[2 * k * (n + 1)]);
         expect(diagonal).toEqual([...diagonal].sort((a, b) => b - a));
         const back = schoolbookProduct(schoolbookProduct(form.unitary, form.triangular), adjoint(form.unitary));
         expect(distance(back, matrix)).toBeLessThan(30 * n * n * EPSILON);
@@ -65,7 +65,7 @@ describe("arnoldiEigen", () => {
           const { values, residualNorms } = arnoldiEigen(linearOperator(matrix), { count: 4, wanted });
           pairs(values).forEach(({ re, im }, k) => {
             // Random matrices of this size have condition numbers of eigenvalues below 1e3.
-            expect(Math.hypot(re - dense[k]!.re, im - dense[k]!.im)).toBeLessThan(1e-6);
+            expect(Math.hypot(re - dense[k].re, im - dense[k].im)).toBeLessThan(1e-6);
           });
           expect(Math.max(...residualNorms)).toBeLessThan(1e-8);
         }),
@@ -82,12 +82,12 @@ describe("arnoldiEigen", () => {
       let [norm, residual] = [0, 0];
       for (let row = 0; row < 50; row++) {
         const at = 2 * (row * 3 + k);
-        const [x, y] = [vectors.data[at]!, vectors.data[at + 1]!];
+        const [x, y] = [vectors.data[at], vectors.data[at + 1]];
         norm += x * x + y * y;
-        residual += (images.data[at]! - re * x + im * y) ** 2 + (images.data[at + 1]! - re * y - im * x) ** 2;
+        residual += (images.data[at] - re * x + im * y) ** 2 + (images.data[at + 1] - re * y - im * x) ** 2;
       }
       expect(norm).toBeCloseTo(1, 12);
-      expect(Math.abs(Math.sqrt(residual) - residualNorms[k]!)).toBeLessThan(50 * EPSILON);
+      expect(Math.abs(Math.sqrt(residual) - residualNorms[k])).toBeLessThan(50 * EPSILON);
     });
   });
 
@@ -102,7 +102,7 @@ describe("arnoldiEigen", () => {
       { re: 3, im: 0 },
       { re: 0, im: 5 },
     ]);
-    expect(pairs(arnoldiEigen(linearOperator(small), { count: 2 }).values)[0]!.im).toBeCloseTo(5, 13);
+    expect(pairs(arnoldiEigen(linearOperator(small), { count: 2 }).values)[0].im).toBeCloseTo(5, 13);
     const projector = diagonalMatrix(Array.from({ length: 90 }, (_, k) => ({ re: k % 2, im: 0 })));
     const { values } = arnoldiEigen(linearOperator(projector), { count: 3 });
     [0, 1, 2].forEach((k) => expect(values.data[2 * k]).toBeCloseTo(1, 12));
@@ -134,7 +134,7 @@ describe("shiftInvertEigen", () => {
     const { values } = shiftInvertEigen(ring(n, right, left), { shift: 0.001, count: 5 });
     const sorted = (list: { re: number; im: number }[]) => [...list].sort((a, b) => a.im - b.im);
     sorted(pairs(values)).forEach(({ re, im }, k) => {
-      const { re: exactRe, im: exactIm } = sorted(exact.slice(0, 5))[k]!;
+      const { re: exactRe, im: exactIm } = sorted(exact.slice(0, 5))[k];
       expect(Math.hypot(re - exactRe, im - exactIm)).toBeLessThan(1e-10);
     });
   });
@@ -152,7 +152,7 @@ describe("shiftInvertEigen", () => {
     const dense = pairs(eigenvalues(sparseToDense(matrix))).sort((a, b) => away(a) - away(b));
     const { values } = shiftInvertEigen(matrix, { shift, count: 3 });
     pairs(values).forEach(({ re, im }, k) => {
-      expect(Math.hypot(re - dense[k]!.re, im - dense[k]!.im)).toBeLessThan(1e-9);
+      expect(Math.hypot(re - dense[k].re, im - dense[k].im)).toBeLessThan(1e-9);
     });
   });
 
@@ -160,8 +160,8 @@ describe("shiftInvertEigen", () => {
     const single = ring(30, 1, 0.5);
     const triplets: Triplet[] = [];
     for (let row = 0; row < 30; row++) {
-      for (let k = single.rowStarts[row]!; k < single.rowStarts[row + 1]!; k++) {
-        const [column, value] = [single.columnIndices[k]!, single.values[2 * k]!];
+      for (let k = single.rowStarts[row]; k < single.rowStarts[row + 1]; k++) {
+        const [column, value] = [single.columnIndices[k], single.values[2 * k]];
         triplets.push([row, column, value], [row + 30, column + 30, value]);
       }
     }

@@ -63,7 +63,7 @@ describe("krylovExponential", () => {
         const { states, errorEstimate } = krylovExponential(linearOperator(matrix), vector, { times });
         expect(errorEstimate).toBeLessThanOrEqual(1e-10);
         states.forEach((state, k) => {
-          const exact = multiplyVector(expm(scale(matrix, times[k]!)), vector);
+          const exact = multiplyVector(expm(scale(matrix, times[k])), vector);
           // Local errors of 1e-10 grow at most like the exponential of the numerical range against the state.
           expect(relativeDistance(state, exact)).toBeLessThan(1e-7);
         });
@@ -77,8 +77,8 @@ describe("krylovExponential", () => {
     const vector = randomVector(50, 4);
     const { states, iterations } = krylovExponential(linearOperator(matrix), vector, { times: [0, 40], dimension: 20 });
     expect(iterations).toBeGreaterThan(100);
-    expect(relativeDistance(states[1]!, multiplyVector(expm(scale(matrix, 40)), vector))).toBeLessThan(1e-9);
-    expect(vectorNorm(states[1]!) / vectorNorm(vector)).toBeCloseTo(1, 9);
+    expect(relativeDistance(states[1], multiplyVector(expm(scale(matrix, 40)), vector))).toBeLessThan(1e-9);
+    expect(vectorNorm(states[1]) / vectorNorm(vector)).toBeCloseTo(1, 9);
   });
 
   it("is exact in an invariant space, however long the time and however stiff the rest", () => {
@@ -89,17 +89,17 @@ describe("krylovExponential", () => {
     const { states, iterations } = krylovExponential(linearOperator(matrix), vector, { times: [0, 10, 100] });
     expect(iterations).toBe(2);
     [0, 10, 100].forEach((time, k) => {
-      expect(states[k]!.data[0]).toBeCloseTo(Math.cos(time), 12);
-      expect(states[k]!.data[2]).toBeCloseTo(Math.sin(time), 12);
+      expect(states[k].data[0]).toBeCloseTo(Math.cos(time), 12);
+      expect(states[k].data[2]).toBeCloseTo(Math.sin(time), 12);
     });
   });
 
   it("composes: evolving by s and then by t is evolving by s + t", () => {
     const operator = linearOperator(randomMatrix(30, 30, 9));
     const vector = randomVector(30, 1);
-    const first = krylovExponential(operator, vector, { times: [0, 0.7] }).states[1]!;
-    const second = krylovExponential(operator, first, { times: [3, 3.5] }).states[1]!;
-    const whole = krylovExponential(operator, vector, { times: [0, 1.2] }).states[1]!;
+    const first = krylovExponential(operator, vector, { times: [0, 0.7] }).states[1];
+    const second = krylovExponential(operator, first, { times: [3, 3.5] }).states[1];
+    const whole = krylovExponential(operator, vector, { times: [0, 1.2] }).states[1];
     expect(relativeDistance(second, whole)).toBeLessThan(1e-8);
   });
 
@@ -140,7 +140,7 @@ describe("rationalExponential", () => {
       const { states, iterations } = rationalExponential(diffusion(n, rate), sines(n, [1, 0.5]), { times });
       times.forEach((time, k) => {
         const weights = [Math.exp(time * decay(n, rate, 1)), 0.5 * Math.exp(time * decay(n, rate, 5))] as const;
-        expect(distance(states[k]!, sines(n, weights))).toBeLessThan(1e-8);
+        expect(distance(states[k], sines(n, weights))).toBeLessThan(1e-8);
       });
       return iterations;
     });
@@ -155,7 +155,7 @@ describe("rationalExponential", () => {
     const dense = sparseToDense(matrix);
     times.forEach((time, k) => {
       const exact = multiplyVector(expm(scale(dense, time)), vector);
-      expect(distance(states[k]!, exact) / vectorNorm(vector)).toBeLessThan(1e-9);
+      expect(distance(states[k], exact) / vectorNorm(vector)).toBeLessThan(1e-9);
     });
     expect(errorEstimate).toBeLessThanOrEqual(1e-10);
   });
@@ -165,7 +165,7 @@ describe("rationalExponential", () => {
     const vector = randomVector(100, 2);
     const { states } = rationalExponential(matrix, vector, { times: [0, 0.5], dimension: 14, relativeTolerance: 1e-6 });
     const exact = multiplyVector(expm(scale(sparseToDense(matrix), 0.5)), vector);
-    expect(distance(states[1]!, exact) / vectorNorm(vector)).toBeLessThan(1e-6);
+    expect(distance(states[1], exact) / vectorNorm(vector)).toBeLessThan(1e-6);
     const attempt = () => rationalExponential(matrix, vector, { times: [0, 0.5], dimension: 3, maxIterations: 20 });
     expect(attempt).toThrow(NotConvergedError);
     expect(attempt).toThrow(/is at time .* after \d+ solves with error/);
@@ -192,7 +192,7 @@ describe("chebyshevExponential", () => {
         const times = [1, 1.5, 4];
         const { states } = chebyshevExponential(linearOperator(matrix), vector, { times, spectrum });
         states.forEach((state, k) => {
-          const exact = multiplyVector(expm(scale(matrix, times[k]! - 1)), vector);
+          const exact = multiplyVector(expm(scale(matrix, times[k] - 1)), vector);
           expect(relativeDistance(state, exact)).toBeLessThan(1e-9);
         });
       }),
@@ -211,7 +211,7 @@ describe("chebyshevExponential", () => {
       spectrum,
     });
     const exact = sines(n, [Math.exp(decay(n, rate, 1)), Math.exp(decay(n, rate, 5))]);
-    expect(distance(states[1]!, exact)).toBeLessThan(1e-9);
+    expect(distance(states[1], exact)).toBeLessThan(1e-9);
   });
 
   it("goes through a long evolution in substeps", () => {
@@ -223,7 +223,7 @@ describe("chebyshevExponential", () => {
     ] as const;
     const vector = randomVector(12, 5);
     const { states, iterations } = chebyshevExponential(linearOperator(matrix), vector, { times: [0, 100], spectrum });
-    expect(relativeDistance(states[1]!, multiplyVector(expm(scale(matrix, 100)), vector))).toBeLessThan(1e-9);
+    expect(relativeDistance(states[1], multiplyVector(expm(scale(matrix, 100)), vector))).toBeLessThan(1e-9);
     expect(iterations).toBeLessThan(1.5 * 100 * bound);
   });
 

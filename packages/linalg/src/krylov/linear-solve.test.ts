@@ -43,7 +43,7 @@ function convection(n: number): SparseMatrix {
 function residualNorm(operator: LinearOperator, x: ComplexVector, b: ComplexVector): number {
   const image = new Float64Array(b.data.length);
   operator.apply(x.data, image);
-  return euclideanLength(image.map((value, k) => b.data[k]! - value));
+  return euclideanLength(image.map((value, k) => b.data[k] - value));
 }
 
 describe.each([
@@ -79,8 +79,8 @@ describe.each([
       expect(distance(solution, x)).toBeLessThan(1e-10);
       return convergence.iterations;
     });
-    expect(iterations[1]!).toBeLessThan(iterations[0]! / 4);
-    expect(iterations[2]!).toBeLessThan(iterations[0]! / 2);
+    expect(iterations[1]).toBeLessThan(iterations[0] / 4);
+    expect(iterations[2]).toBeLessThan(iterations[0] / 2);
   });
 
   it("starts from the given state, and stops at once at the solution", () => {

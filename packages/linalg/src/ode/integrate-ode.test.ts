@@ -26,36 +26,36 @@ function caught(attempt: () => unknown): IntegrationError {
 }
 
 function maximumError({ data }: ComplexVector, exact: readonly number[]): number {
-  return exact.reduce((most, value, k) => Math.max(most, Math.abs(value - data[k]!)), 0);
+  return exact.reduce((most, value, k) => Math.max(most, Math.abs(value - data[k])), 0);
 }
 
 describe("the Dormand-Prince coefficients", () => {
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
-  const weights = STAGES[12]!;
+  const weights = STAGES[12];
 
   it("give stages that are consistent with their nodes", () => {
-    STAGES.forEach((row, stage) => expect(sum(row)).toBeCloseTo(NODES[stage]!, 13));
+    STAGES.forEach((row, stage) => expect(sum(row)).toBeCloseTo(NODES[stage], 13));
   });
 
   it("are a quadrature of degree 7 and satisfy the tall-tree conditions up to order 8", () => {
     for (let power = 0; power < 8; power++) {
-      expect(sum(weights.map((weight, j) => weight * NODES[j]! ** power))).toBeCloseTo(1 / (power + 1), 13);
+      expect(sum(weights.map((weight, j) => weight * NODES[j] ** power))).toBeCloseTo(1 / (power + 1), 13);
     }
     let chain = weights.map(() => 1);
     for (let order = 1, factorial = 1; order <= 8; order++) {
       factorial *= order;
-      expect(sum(weights.map((weight, j) => weight * chain[j]!))).toBeCloseTo(1 / factorial, 13);
+      expect(sum(weights.map((weight, j) => weight * chain[j]))).toBeCloseTo(1 / factorial, 13);
       const previous = chain;
-      chain = weights.map((_, stage) => sum(STAGES[stage]!.map((coefficient, j) => coefficient * previous[j]!)));
+      chain = weights.map((_, stage) => sum(STAGES[stage].map((coefficient, j) => coefficient * previous[j])));
     }
   });
 
   it("have error estimates that vanish for polynomials of their degree", () => {
     for (let power = 0; power < 3; power++) {
-      expect(sum(ERROR_3.map((weight, j) => weight * NODES[j]! ** power))).toBeCloseTo(0, 13);
+      expect(sum(ERROR_3.map((weight, j) => weight * NODES[j] ** power))).toBeCloseTo(0, 13);
     }
     for (let power = 0; power < 5; power++) {
-      expect(sum(ERROR_5.map((weight, j) => weight * NODES[j]! ** power))).toBeCloseTo(0, 13);
+      expect(sum(ERROR_5.map((weight, j) => weight * NODES[j] ** power))).toBeCloseTo(0, 13);
     }
   });
 
@@ -63,7 +63,7 @@ describe("the Dormand-Prince coefficients", () => {
     for (let power = 1; power <= 7; power++) {
       const [difference, slope, curvature] = [1, power === 1 ? 0 : -1, 2 - power - (power === 1 ? 1 : 0)];
       const derivatives = NODES.map((node) => power * node ** (power - 1));
-      const higher = INTERPOLANT.map((row) => sum(row.map((coefficient, j) => coefficient * derivatives[j]!)));
+      const higher = INTERPOLANT.map((row) => sum(row.map((coefficient, j) => coefficient * derivatives[j])));
       for (const theta of [0.2, 0.5, 0.9]) {
         const parts = [difference, slope, curvature, ...higher];
         const value = parts.reduceRight((total, part, k) => (total + part) * (k % 2 === 0 ? theta : 1 - theta), 0);
@@ -85,7 +85,7 @@ describe("integrateOde", () => {
         const times = Array.from({ length: count + 1 }, (_, k) => (4 * k) / count);
         const { states } = integrateOde(exponential(re, im), one, { times, relativeTolerance: 1e-9 });
         states.forEach((state, k) => {
-          const t = times[k]!;
+          const t = times[k];
           const exact = [Math.exp(re * t) * Math.cos(im * t), Math.exp(re * t) * Math.sin(im * t)];
           // Local errors of 1e-9 accumulate over at most some tens of steps and grow by exp(2).
           expect(maximumError(state, exact)).toBeLessThan(5e-7);
@@ -100,7 +100,7 @@ describe("integrateOde", () => {
     const run = (tolerance: number) => {
       const options = { times: [0, 30], relativeTolerance: tolerance, absoluteTolerance: tolerance };
       const { states, statistics } = integrateOde(rotation, one, options);
-      return { error: maximumError(states[1]!, [Math.cos(30), Math.sin(30)]), work: statistics.evaluations };
+      return { error: maximumError(states[1], [Math.cos(30), Math.sin(30)]), work: statistics.evaluations };
     };
     const [coarse, fine] = [run(1e-4), run(1e-12)];
     const order = Math.log(coarse.error / fine.error) / Math.log(fine.work / coarse.work);
@@ -116,7 +116,7 @@ describe("integrateOde", () => {
     const start: ComplexVector = { length: 2, data: Float64Array.of(0.1, 0, 0, Math.sqrt(19)) };
     const options = { times: [0, 2 * Math.PI], relativeTolerance: 1e-12, absoluteTolerance: 1e-13 };
     const { states } = integrateOde(kepler, start, options);
-    expect(maximumError(states[1]!, [...start.data])).toBeLessThan(1e-7);
+    expect(maximumError(states[1], [...start.data])).toBeLessThan(1e-7);
   });
 
   it("never steps over a break, whose derivative is seen from the proper side on each of its segments", () => {
@@ -129,16 +129,16 @@ describe("integrateOde", () => {
     const options = { times: [0, 100], breakTimes: [pulse.end, pulse.start, 50, 300] };
     const { states, statistics } = integrateOde(derivative, vectorFromEntries([0]), options);
     // Times near 50 are known to 7e-15, and the pulse turns that into 7e-12 per step.
-    expect(states[1]!.data[0]).toBeCloseTo(1, 10);
+    expect(states[1].data[0]).toBeCloseTo(1, 10);
     expect(statistics.rejectedSteps).toBe(0);
     expect(seen.some((t) => t >= pulse.start && t < pulse.end)).toBe(true);
     // Without the announcement the pulse is missed: that is what breaks are for.
     const unannounced = integrateOde(derivative, vectorFromEntries([0]), { times: [0, 100] });
-    expect(unannounced.states[1]!.data[0]).toBe(0);
+    expect(unannounced.states[1].data[0]).toBe(0);
   });
 
   it("stops at the first zero of an event", () => {
-    const event = (_: number, state: Float64Array) => state[0]! ** 2 + state[1]! ** 2 - 0.25;
+    const event = (_: number, state: Float64Array) => state[0] ** 2 + state[1] ** 2 - 0.25;
     const options = { times: [0, 1, 5], event, relativeTolerance: 1e-12, absoluteTolerance: 1e-14 };
     const result = integrateOde(exponential(-0.5, 3), one, options);
     expect(result.event?.time).toBeCloseTo(2 * Math.log(2), 10);

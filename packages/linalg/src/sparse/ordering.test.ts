@@ -10,11 +10,11 @@ function patternFromEdges(n: number, edges: readonly (readonly [number, number])
   const neighbours = Array.from({ length: n }, () => new Set<number>());
   for (const [i, j] of edges) {
     if (i === j) continue;
-    neighbours[i]!.add(j);
-    neighbours[j]!.add(i);
+    neighbours[i].add(j);
+    neighbours[j].add(i);
   }
   const starts = new Int32Array(n + 1);
-  neighbours.forEach(({ size }, i) => (starts[i + 1] = starts[i]! + size));
+  neighbours.forEach(({ size }, i) => (starts[i + 1] = starts[i] + size));
   return { starts, indices: Int32Array.from(neighbours.flatMap((set) => [...set].sort((a, b) => a - b))) };
 }
 
@@ -25,12 +25,12 @@ function eliminationBySets({ starts, indices }: SymmetricPattern, order: Int32Ar
   order.forEach((index, at) => (position[index] = at));
   const below = Array.from(order, (index) => {
     const neighbours = indices.subarray(starts[index], starts[index + 1]);
-    return new Set([...neighbours].map((neighbour) => position[neighbour]!));
+    return new Set([...neighbours].map((neighbour) => position[neighbour]));
   });
   below.forEach((set, column) => {
     const later = [...set].filter((row) => row > column);
     below[column] = new Set(later);
-    for (const row of later) for (const other of later) if (other !== row) below[row]!.add(other);
+    for (const row of later) for (const other of later) if (other !== row) below[row].add(other);
   });
   return below;
 }
@@ -136,7 +136,7 @@ function maximumMatching(n: number, joins: (row: number, column: number) => bool
     for (let column = 0; column < n; column++) {
       if (!joins(row, column) || seen.has(column)) continue;
       seen.add(column);
-      if (rowOf[column]! >= 0 && !place(rowOf[column]!, seen)) continue;
+      if (rowOf[column] >= 0 && !place(rowOf[column], seen)) continue;
       rowOf[column] = row;
       return true;
     }

@@ -17,7 +17,7 @@ export function randomSparse({ n, density, seed, scale = () => 1 }: RandomSparse
   const permutation = Array.from({ length: n }, (_, i) => i);
   for (let i = n - 1; i > 0; i--) {
     const j = index() % (i + 1);
-    [permutation[i], permutation[j]] = [permutation[j]!, permutation[i]!];
+    [permutation[i], permutation[j]] = [permutation[j], permutation[i]];
   }
   const triplets: Triplet[] = permutation.map((column, row) => [row, column, value(row)]);
   for (let k = 0; k < density * n; k++) {

@@ -224,7 +224,7 @@ describe("connected components", () => {
         const { labels, count } = connectedComponents(matrix);
         const reach = reachability(matrix);
         for (let i = 0; i < 5; i++) {
-          for (let j = 0; j < 5; j++) expect(labels[i] === labels[j]).toBe(reach[i]![j]);
+          for (let j = 0; j < 5; j++) expect(labels[i] === labels[j]).toBe(reach[i][j]);
         }
         expect(new Set(labels).size).toBe(count);
       }),
@@ -246,7 +246,7 @@ function reachability(matrix: SparseMatrix): boolean[][] {
     Array.from({ length: n }, (_, j) => i === j || couples(i, j) || couples(j, i)),
   );
   for (let k = 0; k < n; k++) {
-    for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) reach[i]![j] ||= reach[i]![k]! && reach[k]![j]!;
+    for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) reach[i][j] ||= reach[i][k] && reach[k][j];
   }
   return reach;
 }

@@ -8,7 +8,7 @@ import { lmgModel } from "../lmg/lmg-model.js";
 import { blochFlow, tangentJacobian } from "../mean-field/bloch-flow.js";
 import { meanFieldFixedPoints } from "../mean-field/fixed-points.js";
 import { meanFieldVelocity } from "../mean-field/mean-field-velocity.js";
-import type { CollectiveSpinModel, RealVector } from "../model/collective-spin-model.js";
+import type { CollectiveSpinModel, Vector3 } from "../model/collective-spin-model.js";
 import { holsteinPrimakoff, spinCovariance } from "./holstein-primakoff.js";
 
 const entry = fc.noBias(fc.integer({ min: -1000, max: 999 })).map((n) => (n + 0.5) / 1000);
@@ -30,21 +30,20 @@ const randomModel: fc.Arbitrary<CollectiveSpinModel> = fc
   }));
 
 /** Projected Jacobian by central differences of the public mean-field equations: an independent route. */
-function differenceJacobian(model: CollectiveSpinModel, r: RealVector, axes: readonly RealVector[]): number[][] {
+function differenceJacobian(model: CollectiveSpinModel, r: Vector3, axes: readonly Vector3[]): number[][] {
   const step = 1e-4;
-  const at = (e: RealVector, s: number) =>
-    meanFieldVelocity(model, r.map((x, i) => x + s * e[i]!) as unknown as RealVector);
+  const at = (e: Vector3, s: number) => meanFieldVelocity(model, r.map((x, i) => x + s * e[i]) as unknown as Vector3);
   return axes.map((row) =>
     axes.map((column) => {
       const [ahead, behind] = [at(column, step), at(column, -step)];
-      return row.reduce((sum, x, i) => sum + (x * (ahead[i]! - behind[i]!)) / (2 * step), 0);
+      return row.reduce((sum, x, i) => sum + (x * (ahead[i] - behind[i])) / (2 * step), 0);
     }),
   );
 }
 
 describe("holsteinPrimakoff", () => {
   it("has a drift equal to the projected mean-field Jacobian at 200 random stable points", () => {
-    const stable: { model: CollectiveSpinModel; bloch: RealVector }[] = [];
+    const stable: { model: CollectiveSpinModel; bloch: Vector3 }[] = [];
     for (const model of fc.sample(randomModel, { numRuns: 400, seed: 11 })) {
       for (const { bloch, stability } of meanFieldFixedPoints(model)) {
         if (stability === "stable") stable.push({ model, bloch });
@@ -58,8 +57,8 @@ describe("holsteinPrimakoff", () => {
       // The velocity is cubic in r: the difference errs by step^2 = 1e-8 at most times a number of order 1.
       const differences = differenceJacobian(model, bloch, [frame.first, frame.second]).flat();
       drift.forEach((value, i) => {
-        expect(Math.abs(value - jacobian[i]!)).toBeLessThan(1e-10);
-        expect(Math.abs(value - differences[i]!)).toBeLessThan(5e-8);
+        expect(Math.abs(value - jacobian[i])).toBeLessThan(1e-10);
+        expect(Math.abs(value - differences[i])).toBeLessThan(5e-8);
       });
     }
   });
@@ -91,8 +90,8 @@ describe("holsteinPrimakoff", () => {
       for (const { bloch, eigenvalues } of lmgFixedPoints({ field, coupling: 1, gammaB: 0.2 })) {
         const { system } = holsteinPrimakoff(lmgModel({ field, coupling: 1, gammaA: 0.05, gammaB: 0.2 }), bloch);
         driftEigenvalues(system).forEach(({ re, im }, i) => {
-          expect(Math.abs(re - eigenvalues[i]!.re)).toBeLessThan(1e-10);
-          expect(Math.abs(im - eigenvalues[i]!.im)).toBeLessThan(1e-10);
+          expect(Math.abs(re - eigenvalues[i].re)).toBeLessThan(1e-10);
+          expect(Math.abs(im - eigenvalues[i].im)).toBeLessThan(1e-10);
         });
       }
     }
@@ -100,7 +99,7 @@ describe("holsteinPrimakoff", () => {
 
   it("gives drift and diffusion of Eq. (8) written with Gamma_+, Gamma_- and Upsilon", () => {
     for (const model of fc.sample(randomModel, { numRuns: 20, seed: 3 })) {
-      const { bloch } = meanFieldFixedPoints(model)[0]!;
+      const { bloch } = meanFieldFixedPoints(model)[0];
       const { hamiltonian, rates, system } = holsteinPrimakoff(model, bloch);
       const { gammaPlus, gammaMinus, upsilon } = rates;
       const { number, pair } = hamiltonian;
@@ -114,15 +113,15 @@ describe("holsteinPrimakoff", () => {
         [sum - 4 * upsilon.re, 4 * upsilon.im],
         [4 * upsilon.im, sum + 4 * upsilon.re],
       ];
-      driftMatrix(system).forEach((row, i) => row.forEach((x, k) => expect(x).toBeCloseTo(drift[i]![k]!, 12)));
-      diffusionMatrix(system).forEach((row, i) => row.forEach((x, k) => expect(x).toBeCloseTo(noise[i]![k]!, 12)));
+      driftMatrix(system).forEach((row, i) => row.forEach((x, k) => expect(x).toBeCloseTo(drift[i][k], 12)));
+      diffusionMatrix(system).forEach((row, i) => row.forEach((x, k) => expect(x).toBeCloseTo(noise[i][k], 12)));
     }
   });
 
   /** 1 - n.(W + r r^T).n, the witness of the symmetry-broken branch, and W in the plane. */
   function inPlane(field: number) {
     const model = lmgModel({ field, coupling: 1, gammaA: 0.01, gammaB: 0.2 });
-    const { bloch } = meanFieldFixedPoints(model)[0]!;
+    const { bloch } = meanFieldFixedPoints(model)[0];
     const { frame, system } = holsteinPrimakoff(model, bloch);
     return { bloch, W: spinCovariance(frame, stationaryCovariance(system)) };
   }
@@ -135,7 +134,7 @@ describe("holsteinPrimakoff", () => {
         [0, 0],
         [0, 1],
         [1, 1],
-      ].map(([i, k]) => W[i!]![k!]! + bloch[i!]! * bloch[k!]!) as [number, number, number];
+      ].map(([i, k]) => W[i!][k!] + bloch[i!] * bloch[k!]) as [number, number, number];
       expect(1 - (xx + yy) / 2 + Math.hypot((xx - yy) / 2, xy)).toBeCloseTo(concurrence, 6);
     }
   });
@@ -143,7 +142,7 @@ describe("holsteinPrimakoff", () => {
   it("reproduces the witness across the in-plane mean that parity-symmetric states have", () => {
     const { bloch, W } = inPlane(0.7);
     const [x, y] = [bloch[0], bloch[1]];
-    const across = (W[0]![0]! * y * y - 2 * W[0]![1]! * x * y + W[1]![1]! * x * x) / (x * x + y * y);
+    const across = (W[0][0] * y * y - 2 * W[0][1] * x * y + W[1][1] * x * x) / (x * x + y * y);
     expect(1 - across).toBeCloseTo(0.21856, 5);
   });
 

@@ -3,11 +3,7 @@ import { assertFinite, type Complex, InvalidArgumentError } from "@openqs/linalg
 import type { LinearSystem, RealMatrix } from "../linear-system/linear-system.js";
 import { blochFlow, velocity } from "../mean-field/bloch-flow.js";
 import { addScaled, apply, dot, type MeanFrame, meanFrame, norm } from "../mean-field/bloch-vector.js";
-import {
-  assertCollectiveSpinModel,
-  type CollectiveSpinModel,
-  type RealVector,
-} from "../model/collective-spin-model.js";
+import { assertCollectiveSpinModel, type CollectiveSpinModel, type Vector3 } from "../model/collective-spin-model.js";
 
 /** The quadratic theory of the fluctuations of a collective spin about a fixed point of its mean field. */
 export interface HolsteinPrimakoff {
@@ -48,7 +44,7 @@ export interface HolsteinPrimakoff {
  * rates.gammaMinus; // => 0.21
  * ```
  */
-export function holsteinPrimakoff(model: CollectiveSpinModel, bloch: RealVector): HolsteinPrimakoff {
+export function holsteinPrimakoff(model: CollectiveSpinModel, bloch: Vector3): HolsteinPrimakoff {
   assertCollectiveSpinModel(model);
   assertFixedPoint(model, bloch);
   const frame = meanFrame(bloch);
@@ -91,7 +87,7 @@ export function spinCovariance({ first, second }: MeanFrame, covariance: RealMat
   return [0, 1, 2].map((i) =>
     [0, 1, 2].map((k) => {
       let sum = 0;
-      axes.forEach((e, a) => axes.forEach((f, b) => (sum += e[i]! * covariance[a]![b]! * f[k]!)));
+      axes.forEach((e, a) => axes.forEach((f, b) => (sum += e[i] * covariance[a][b] * f[k])));
       return sum;
     }),
   );
@@ -113,14 +109,14 @@ function quadraticRates(couplings: readonly (readonly [Complex, Complex])[]): Ho
 }
 
 /** factor (v.e) for a complex v and a real e. */
-export function project(v: readonly [Complex, Complex, Complex], e: RealVector, factor: number): Complex {
+export function project(v: readonly [Complex, Complex, Complex], e: Vector3, factor: number): Complex {
   return {
     re: factor * (v[0].re * e[0] + v[1].re * e[1] + v[2].re * e[2]),
     im: factor * (v[0].im * e[0] + v[1].im * e[1] + v[2].im * e[2]),
   };
 }
 
-function assertFixedPoint(model: CollectiveSpinModel, bloch: RealVector): void {
+function assertFixedPoint(model: CollectiveSpinModel, bloch: Vector3): void {
   bloch.forEach((value, i) => assertFinite(`bloch[${i}]`, value));
   if (Math.abs(norm(bloch) - 1) > 1e-9) {
     throw new InvalidArgumentError("bloch", `a vector of length ${norm(bloch)}`, "must be a unit vector");

@@ -95,10 +95,10 @@ function spectralDensity(
     const i = 2 * (a * columns + k);
     // The noise couples only the two quadratures of a port.
     for (let l = k - (k % 2); l < k - (k % 2) + 2; l++) {
-      const weight = noise[k * columns + l]!;
+      const weight = noise[k * columns + l];
       const j = 2 * (b * columns + l);
-      re += weight * (rows[i]! * rows[j]! + rows[i + 1]! * rows[j + 1]!);
-      im += weight * (rows[i + 1]! * rows[j]! - rows[i]! * rows[j + 1]!);
+      re += weight * (rows[i] * rows[j] + rows[i + 1] * rows[j + 1]);
+      im += weight * (rows[i + 1] * rows[j] - rows[i] * rows[j + 1]);
     }
   }
   return { re, im };
@@ -120,8 +120,18 @@ export function homodyneSpectrum(
   assertEfficiency(efficiency);
   const [c, s] = [Math.cos(angle), Math.sin(angle)];
   return spectrum.xx.map(
-    (xx, i) => 1 + efficiency * (c * c * xx + s * s * spectrum.pp[i]! + 2 * c * s * spectrum.xp.re[i]! - 1),
+    (xx, i) => 1 + efficiency * (c * c * xx + s * s * spectrum.pp[i] + 2 * c * s * spectrum.xp.re[i] - 1),
   );
+}
+
+/** The best squeezing of an output at each frequency. */
+export interface SqueezingSpectrum {
+  /** nu in the rotating frame of the modes, angular. */
+  readonly frequencies: Float64Array;
+  /** The smallest homodyne noise over all angles, vacuum 1. */
+  readonly noise: Float64Array;
+  /** The angle of that quadrature, radians in (-pi/2, pi/2]. */
+  readonly angle: Float64Array;
 }
 
 /**
@@ -130,16 +140,19 @@ export function homodyneSpectrum(
  * @param options quantum `efficiency` in [0, 1], default 1.
  * @throws {InvalidArgumentError} when the efficiency is outside [0, 1].
  */
-export function squeezingSpectrum(spectrum: OutputSpectrum, options: { readonly efficiency?: number } = {}) {
+export function squeezingSpectrum(
+  spectrum: OutputSpectrum,
+  options: { readonly efficiency?: number } = {},
+): SqueezingSpectrum {
   const { efficiency = 1 } = options;
   assertEfficiency(efficiency);
   const { frequencies, xx, pp, xp } = spectrum;
   const noise = xx.map((x, i) => {
-    const smallest = (x + pp[i]!) / 2 - Math.hypot((x - pp[i]!) / 2, xp.re[i]!);
+    const smallest = (x + pp[i]) / 2 - Math.hypot((x - pp[i]) / 2, xp.re[i]);
     return 1 + efficiency * (smallest - 1);
   });
   // (xx + pp)/2 + ((xx - pp)/2) cos(2 angle) + xp sin(2 angle) is smallest opposite to (xx - pp, 2 xp).
-  const angle = xx.map((x, i) => Math.atan2(0 - xp.re[i]!, (pp[i]! - x) / 2) / 2);
+  const angle = xx.map((x, i) => Math.atan2(0 - xp.re[i], (pp[i] - x) / 2) / 2);
   return { frequencies, noise, angle };
 }
 
@@ -148,7 +161,7 @@ export function squeezingSpectrum(spectrum: OutputSpectrum, options: { readonly 
  * fields that vary as exp(-i nu t): what a narrow filter in front of a photon counter sees (photons per unit of nu/2 pi and time).
  */
 export function photonSpectrum({ xx, pp, xp }: OutputSpectrum): Float64Array {
-  return xx.map((x, i) => (x + pp[i]! + 2 * xp.im[i]!) / 4 - 1 / 2);
+  return xx.map((x, i) => (x + pp[i] + 2 * xp.im[i]) / 4 - 1 / 2);
 }
 
 /**

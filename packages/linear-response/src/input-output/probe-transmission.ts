@@ -23,7 +23,7 @@ export interface ProbeTransmission {
  * da/dt = -kappa a + epsilon exp(-i nu t): transmission 1 at the peak of the empty cavity.
  *
  * @param ports names of the port of the probe and of the detector.
- * @param frequencies nu, angular, in the rotating frame; O(m^3) each.
+ * @param options `frequencies` nu, angular, in the rotating frame; O(m^3) each.
  * @throws {InvalidArgumentError} when a port is not there, the system is unstable or a frequency is an undamped resonance.
  *
  * Source: S. Morrison and A. S. Parkins, Phys. Rev. Lett. 100, 040403 (2008), Fig. 3.
@@ -34,7 +34,7 @@ export interface ProbeTransmission {
  * const coupling = [{ re: 0.5, im: 0 }, { re: 0, im: 0.5 }]; // sqrt(2 kappa_port)/2 with kappa_port = 1/2
  * const ports = [{ name: "in", coupling }, { name: "out", coupling }];
  * const cavity = { modes: ["a"], hamiltonian: [[0, 0], [0, 0]], ports };
- * const { transmission } = probeTransmission(cavity, { from: "in", to: "out" }, [0, 1]);
+ * const { transmission } = probeTransmission(cavity, { from: "in", to: "out" }, { frequencies: [0, 1] });
  * transmission[0]; // => 1
  * transmission[1]; // => 0.5
  * ```
@@ -42,7 +42,7 @@ export interface ProbeTransmission {
 export function probeTransmission(
   system: LinearSystem,
   ports: { readonly from: string; readonly to: string },
-  frequencies: ArrayLike<number>,
+  { frequencies }: { readonly frequencies: ArrayLike<number> },
 ): ProbeTransmission {
   const from = 2 * portIndex(system, "from", ports.from);
   const kernel = transferKernel(system, [portIndex(system, "to", ports.to)]);
@@ -53,12 +53,12 @@ export function probeTransmission(
     const s = kernel.rowsAt(frequency);
     const [x, p] = [2 * from, 2 * (kernel.columns + from)];
     // x row and p row of the response to (1, -i)
-    const [xr, xi] = [s[x]! + s[x + 3]!, s[x + 1]! - s[x + 2]!];
-    const [pr, pi] = [s[p]! + s[p + 3]!, s[p + 1]! - s[p + 2]!];
+    const [xr, xi] = [s[x] + s[x + 3], s[x + 1] - s[x + 2]];
+    const [pr, pi] = [s[p] + s[p + 3], s[p + 1] - s[p + 2]];
     amplitude.re[i] = (xr - pi) / 2;
     amplitude.im[i] = (xi + pr) / 2;
     conversion[i] = ((xr + pi) ** 2 + (xi - pr) ** 2) / 4;
   });
-  const transmission = amplitude.re.map((re, i) => re * re + amplitude.im[i]! ** 2);
+  const transmission = amplitude.re.map((re, i) => re * re + amplitude.im[i] ** 2);
   return { frequencies: nu, amplitude, transmission, conversion };
 }

@@ -30,7 +30,7 @@ export function transferKernel(system: LinearSystem, outputs: readonly number[])
   const rowsAt = (frequency: number) => {
     for (let i = 0; i < n; i++) {
       for (let j = 0; j < n; j++) {
-        shifted[2 * (i * n + j)] = -driftData[j * n + i]!;
+        shifted[2 * (i * n + j)] = -driftData[j * n + i];
         shifted[2 * (i * n + j) + 1] = i === j ? -frequency : 0;
       }
     }
@@ -44,7 +44,7 @@ export function transferKernel(system: LinearSystem, outputs: readonly number[])
       throw new InvalidArgumentError("frequency", frequency, "must not be an undamped resonance of the system");
     }
     multiplyByInput({ resolvent, inputData, result, n, columns });
-    quadratures.forEach((quadrature, r) => (result[2 * (r * columns + quadrature)]! += 1));
+    quadratures.forEach((quadrature, r) => (result[2 * (r * columns + quadrature)] += 1));
     return result;
   };
   return { rowsAt, columns };
@@ -62,11 +62,11 @@ function multiplyByInput(data: {
   result.fill(0);
   for (let r = 0; r < result.length / (2 * columns); r++) {
     for (let i = 0; i < n; i++) {
-      const [re, im] = [resolvent[2 * (r * n + i)]!, resolvent[2 * (r * n + i) + 1]!];
+      const [re, im] = [resolvent[2 * (r * n + i)], resolvent[2 * (r * n + i) + 1]];
       for (let k = 0; k < columns; k++) {
-        const weight = inputData[i * columns + k]!;
-        result[2 * (r * columns + k)]! += re * weight;
-        result[2 * (r * columns + k) + 1]! += im * weight;
+        const weight = inputData[i * columns + k];
+        result[2 * (r * columns + k)] += re * weight;
+        result[2 * (r * columns + k) + 1] += im * weight;
       }
     }
   }
@@ -86,26 +86,26 @@ function solveInPlace(
     let pivot = k;
     let largest = -1;
     for (let i = k; i < n; i++) {
-      const magnitude = Math.hypot(matrix[2 * (i * n + k)]!, matrix[2 * (i * n + k) + 1]!);
+      const magnitude = Math.hypot(matrix[2 * (i * n + k)], matrix[2 * (i * n + k) + 1]);
       if (magnitude > largest) [pivot, largest] = [i, magnitude];
     }
     if (largest <= smallestPivot) return false;
     if (pivot !== k) swapRows(matrix, right, { n, count, a: pivot, b: k });
-    const [pr, pi] = [matrix[2 * (k * n + k)]!, matrix[2 * (k * n + k) + 1]!];
+    const [pr, pi] = [matrix[2 * (k * n + k)], matrix[2 * (k * n + k) + 1]];
     const norm = pr * pr + pi * pi;
     for (let i = k + 1; i < n; i++) {
-      const [ar, ai] = [matrix[2 * (i * n + k)]!, matrix[2 * (i * n + k) + 1]!];
+      const [ar, ai] = [matrix[2 * (i * n + k)], matrix[2 * (i * n + k) + 1]];
       const [fr, fi] = [(ar * pr + ai * pi) / norm, (ai * pr - ar * pi) / norm];
       if (fr === 0 && fi === 0) continue;
       for (let j = k + 1; j < n; j++) {
-        const [ur, ui] = [matrix[2 * (k * n + j)]!, matrix[2 * (k * n + j) + 1]!];
-        matrix[2 * (i * n + j)]! -= fr * ur - fi * ui;
-        matrix[2 * (i * n + j) + 1]! -= fr * ui + fi * ur;
+        const [ur, ui] = [matrix[2 * (k * n + j)], matrix[2 * (k * n + j) + 1]];
+        matrix[2 * (i * n + j)] -= fr * ur - fi * ui;
+        matrix[2 * (i * n + j) + 1] -= fr * ui + fi * ur;
       }
       for (let r = 0; r < count; r++) {
-        const [ur, ui] = [right[2 * (r * n + k)]!, right[2 * (r * n + k) + 1]!];
-        right[2 * (r * n + i)]! -= fr * ur - fi * ui;
-        right[2 * (r * n + i) + 1]! -= fr * ui + fi * ur;
+        const [ur, ui] = [right[2 * (r * n + k)], right[2 * (r * n + k) + 1]];
+        right[2 * (r * n + i)] -= fr * ur - fi * ui;
+        right[2 * (r * n + i) + 1] -= fr * ui + fi * ur;
       }
     }
   }
@@ -115,13 +115,13 @@ function solveInPlace(
 
 function backSubstitute(matrix: Float64Array, row: Float64Array, n: number): void {
   for (let i = n - 1; i >= 0; i--) {
-    let [re, im] = [row[2 * i]!, row[2 * i + 1]!];
+    let [re, im] = [row[2 * i], row[2 * i + 1]];
     for (let j = i + 1; j < n; j++) {
-      const [ur, ui] = [matrix[2 * (i * n + j)]!, matrix[2 * (i * n + j) + 1]!];
-      re -= ur * row[2 * j]! - ui * row[2 * j + 1]!;
-      im -= ur * row[2 * j + 1]! + ui * row[2 * j]!;
+      const [ur, ui] = [matrix[2 * (i * n + j)], matrix[2 * (i * n + j) + 1]];
+      re -= ur * row[2 * j] - ui * row[2 * j + 1];
+      im -= ur * row[2 * j + 1] + ui * row[2 * j];
     }
-    const [pr, pi] = [matrix[2 * (i * n + i)]!, matrix[2 * (i * n + i) + 1]!];
+    const [pr, pi] = [matrix[2 * (i * n + i)], matrix[2 * (i * n + i) + 1]];
     const norm = pr * pr + pi * pi;
     row[2 * i] = (re * pr + im * pi) / norm;
     row[2 * i + 1] = (im * pr - re * pi) / norm;
@@ -140,8 +140,8 @@ function swapRows(
 }
 
 function swap(array: Float64Array, i: number, j: number): void {
-  const kept = array[i]!;
-  array[i] = array[j]!;
+  const kept = array[i];
+  array[i] = array[j];
   array[j] = kept;
 }
 

@@ -36,10 +36,8 @@ export function symplecticError(system: LinearSystem, frequency: number): number
       for (let q = 0; q < rows; q += 2) {
         const [ix, kx] = [2 * (i * rows + q), 2 * (k * rows + q)];
         const [ip, kp] = [ix + 2, kx + 2];
-        re +=
-          data[ix]! * data[kp]! + data[ix + 1]! * data[kp + 1]! - data[ip]! * data[kx]! - data[ip + 1]! * data[kx + 1]!;
-        im +=
-          data[ix + 1]! * data[kp]! - data[ix]! * data[kp + 1]! - data[ip + 1]! * data[kx]! + data[ip]! * data[kx + 1]!;
+        re += data[ix] * data[kp] + data[ix + 1] * data[kp + 1] - data[ip] * data[kx] - data[ip + 1] * data[kx + 1];
+        im += data[ix + 1] * data[kp] - data[ix] * data[kp + 1] - data[ip + 1] * data[kx] + data[ip] * data[kx + 1];
       }
       largest = Math.max(largest, Math.hypot(re, im));
     }

@@ -36,7 +36,7 @@ export function driftEigenvalues(system: LinearSystem): Complex[] {
 export function eigenvaluesOf(matrix: Matrix): Complex[] {
   const { realEigenvalues, imaginaryEigenvalues } = new EigenvalueDecomposition(matrix, { assumeSymmetric: false });
   return realEigenvalues
-    .map((re, i) => ({ re, im: imaginaryEigenvalues[i]! }))
+    .map((re, i) => ({ re, im: imaginaryEigenvalues[i] }))
     .toSorted((a, b) => b.re - a.re || b.im - a.im);
 }
 

@@ -44,7 +44,7 @@ export function assertLinearSystem({ modes, hamiltonian, ports }: LinearSystem):
   hamiltonian.forEach((row, i) =>
     row.forEach((value, j) => {
       assertFinite(`hamiltonian[${i}][${j}]`, value);
-      if (Math.abs(value - hamiltonian[j]![i]!) > 1e-13 * largest) {
+      if (Math.abs(value - hamiltonian[j][i]) > 1e-13 * largest) {
         throw new InvalidArgumentError(
           `hamiltonian[${i}][${j}]`,
           value,

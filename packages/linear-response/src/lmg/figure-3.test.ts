@@ -23,14 +23,14 @@ type Phase = "normal" | "broken";
 
 function responseAt(field: number, phase: Phase) {
   const model = lmgCavityModel({ ...cavity, field });
-  const isNormal = ({ blochs }: SpinCavityFixedPoint) => blochs[0]![2] > 1 - 1e-12;
+  const isNormal = ({ blochs }: SpinCavityFixedPoint) => blochs[0][2] > 1 - 1e-12;
   const point = spinCavityFixedPoints(model).find(
     (p) => p.stability === "stable" && isNormal(p) === (phase === "normal"),
   )!;
   const { system } = linearizeSpinCavity(model, point.blochs);
   const at = (frequencies: ArrayLike<number>) =>
-    probeTransmission(system, { from: "b in", to: "b out" }, frequencies).transmission;
-  return { at, slowest: point.eigenvalues[0]! };
+    probeTransmission(system, { from: "b in", to: "b out" }, { frequencies }).transmission;
+  return { at, slowest: point.eigenvalues[0] };
 }
 
 /** The frequency of the largest (sign 1) or smallest (sign -1) of 4001 values between `start` and `stop`. */
@@ -38,17 +38,17 @@ function extremum(at: (nu: ArrayLike<number>) => Float64Array, range: readonly [
   const nu = Float64Array.from({ length: 4001 }, (_, i) => range[0] + ((range[1] - range[0]) * i) / 4000);
   const values = at(nu).map((value) => sign * value);
   const best = values.indexOf(Math.max(...values));
-  return { nu: nu[best]!, value: sign * values[best]! };
+  return { nu: nu[best], value: sign * values[best] };
 }
 
 /** The full width at the level halfway between the extremum and the empty cavity's transmission around it. */
 function fullWidth(at: (nu: ArrayLike<number>) => Float64Array, centre: number, level: number): number {
   const edge = (direction: 1 | -1) => {
     let [inside, outside] = [0, 1];
-    const side = Math.sign(at([centre])[0]! - level);
+    const side = Math.sign(at([centre])[0] - level);
     for (let i = 0; i < 60; i++) {
       const middle = (inside + outside) / 2;
-      if (Math.sign(at([centre + direction * middle])[0]! - level) === side) inside = middle;
+      if (Math.sign(at([centre + direction * middle])[0] - level) === side) inside = middle;
       else outside = middle;
     }
     return inside;
@@ -103,7 +103,7 @@ describe("the transmission spectra of Fig. 3", () => {
       [1, "normal"],
       [-1, "broken"],
     ] as const) {
-      const [near, nearer] = [1e-4, 1e-5].map((distance) => responseAt(upper + sign * distance, phase).at([0])[0]!);
+      const [near, nearer] = [1e-4, 1e-5].map((distance) => responseAt(upper + sign * distance, phase).at([0])[0]);
       expect(near).toBeGreaterThan(100);
       expect(nearer! / near!).toBeGreaterThan(50);
       const { nu } = extremum(responseAt(upper + sign * 1e-4, phase).at, [-0.2, 0.2], 1);
@@ -112,7 +112,7 @@ describe("the transmission spectra of Fig. 3", () => {
   });
 
   it("diverge at nu = 0 when h tends to h_- from below, but not from above", () => {
-    const [near, nearer] = [1e-4, 1e-5].map((distance) => responseAt(lower - distance, "normal").at([0])[0]!);
+    const [near, nearer] = [1e-4, 1e-5].map((distance) => responseAt(lower - distance, "normal").at([0])[0]);
     expect(near).toBeGreaterThan(100);
     expect(nearer! / near!).toBeGreaterThan(50);
     expect(responseAt(lower + 1e-5, "broken").at([0])[0]).toBeLessThan(2);

@@ -1,7 +1,7 @@
 import { type Complex, InvalidArgumentError } from "@openqs/linalg";
 
 import { classifyStability, eigenvalues2x2, type Stability } from "../mean-field/stability.js";
-import type { RealVector } from "../model/collective-spin-model.js";
+import type { Vector3 } from "../model/collective-spin-model.js";
 import { type LmgParameters, resolveLmgParameters } from "./lmg-model.js";
 
 /** A fixed point of the LMG model in closed form. */
@@ -9,7 +9,7 @@ export interface LmgFixedPoint {
   /** `normal` is (0, 0, 1), `inverted` (0, 0, -1); `broken` and `saddle` have Lambda_+ and Lambda_- of Eq. (7). */
   readonly branch: "normal" | "inverted" | "broken" | "saddle";
   /** The unit vector (X, Y, Z). */
-  readonly bloch: RealVector;
+  readonly bloch: Vector3;
   /** From the eigenvalues: whether small displacements decay. */
   readonly stability: Stability;
   /** The two eigenvalues on the tangent plane, larger real part first. */
@@ -58,7 +58,7 @@ export function lmgFixedPoints(parameters: LmgParameters): LmgFixedPoint[] {
     const x = Math.sqrt(excess / (2 * lambda * capital));
     const product = (2 * (branch === "broken" ? root : -root) * excess) / capital;
     for (const X of [x, -x]) {
-      const bloch: RealVector = [X, (gammaB / capital) * X, (2 * h) / capital];
+      const bloch: Vector3 = [X, (gammaB / capital) * X, (2 * h) / capital];
       points.push(point(branch, bloch, { mean: (-2 * h * gammaB) / capital, product, scale }));
     }
   }
@@ -68,7 +68,7 @@ export function lmgFixedPoints(parameters: LmgParameters): LmgFixedPoint[] {
 /** Eigenvalues mean +- sqrt(mean^2 - determinant), where for the poles determinant = mean^2 + product. */
 function point(
   branch: LmgFixedPoint["branch"],
-  bloch: RealVector,
+  bloch: Vector3,
   { mean, product, scale }: { readonly mean: number; readonly product: number; readonly scale: number },
 ): LmgFixedPoint {
   const isPole = branch === "normal" || branch === "inverted";

@@ -57,7 +57,7 @@ describe("fixedPointBranches", () => {
     for (const branch of [up!, down!]) {
       expect(branch.parameters.at(-1)).toBeCloseTo(0.98, 12);
       branch.points.forEach(({ bloch }, i) =>
-        expect(bloch[2]).toBeCloseTo((2 * branch.parameters[i]!) / (1 + Math.sqrt(0.96)), 12),
+        expect(bloch[2]).toBeCloseTo((2 * branch.parameters[i]) / (1 + Math.sqrt(0.96)), 12),
       );
     }
     expect(up!.points.every(({ bloch }) => bloch[0] > 0)).toBe(true);

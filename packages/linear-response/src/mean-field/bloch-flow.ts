@@ -1,23 +1,23 @@
-import { type CollectiveSpinModel, type RealVector } from "../model/collective-spin-model.js";
+import { type CollectiveSpinModel, type Vector3 } from "../model/collective-spin-model.js";
 import { addScaled, apply, cross, dot, type MeanFrame, norm } from "./bloch-vector.js";
 import type { SphereFlow } from "./rest-points.js";
 
 /** What mean field keeps of a {@link CollectiveSpinModel}. */
 export interface BlochFlow {
-  readonly field: RealVector;
-  readonly interaction: readonly [RealVector, RealVector, RealVector];
+  readonly field: Vector3;
+  readonly interaction: readonly [Vector3, Vector3, Vector3];
   /** P = sum over jumps of (rate/2) Re v x Im v: the direction to which dissipation polarises the spin. */
-  readonly pumping: RealVector;
+  readonly pumping: Vector3;
   /** |field| + |interaction| + |pumping|, by which residuals are measured. */
   readonly scale: number;
 }
 
 /** Collects the mean-field data of a model. */
 export function blochFlow(model: CollectiveSpinModel): BlochFlow {
-  let pumping: RealVector = [0, 0, 0];
+  let pumping: Vector3 = [0, 0, 0];
   for (const { rate, vector } of model.jumps) {
-    const re: RealVector = [vector[0].re, vector[1].re, vector[2].re];
-    const im: RealVector = [vector[0].im, vector[1].im, vector[2].im];
+    const re: Vector3 = [vector[0].re, vector[1].re, vector[2].re];
+    const im: Vector3 = [vector[0].im, vector[1].im, vector[2].im];
     pumping = addScaled(pumping, rate / 2, cross(re, im));
   }
   const { field, interaction } = model;
@@ -29,7 +29,7 @@ export function blochFlow(model: CollectiveSpinModel): BlochFlow {
  * dr/dt = B x r + P (r.r) - r (r.P), with the mean field B = field + interaction r. The factor r.r is 1 on the sphere and keeps
  * the length of r exactly; without it rounding would grow wherever r.P < 0.
  */
-export function velocity(flow: BlochFlow, r: RealVector): RealVector {
+export function velocity(flow: BlochFlow, r: Vector3): Vector3 {
   const meanField = addScaled(flow.field, 1, apply(flow.interaction, r));
   return addScaled(addScaled(cross(meanField, r), dot(r, r), flow.pumping), -dot(r, flow.pumping), r);
 }
@@ -39,7 +39,7 @@ export function tangentJacobian(flow: BlochFlow, frame: MeanFrame): readonly [nu
   const { mean, first, second } = frame;
   const meanField = addScaled(flow.field, 1, apply(flow.interaction, mean));
   const damping = dot(mean, flow.pumping);
-  const derivative = (direction: RealVector) =>
+  const derivative = (direction: Vector3) =>
     addScaled(
       addScaled(cross(apply(flow.interaction, direction), mean), 1, cross(meanField, direction)),
       -damping,

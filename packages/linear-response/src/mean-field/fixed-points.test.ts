@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { lmgCriticalFields } from "../lmg/lmg-critical-fields.js";
 import { lmgFixedPoints } from "../lmg/lmg-fixed-points.js";
 import { lmgModel } from "../lmg/lmg-model.js";
-import type { CollectiveSpinModel, RealVector } from "../model/collective-spin-model.js";
+import type { CollectiveSpinModel, Vector3 } from "../model/collective-spin-model.js";
 import { meanFieldFixedPoints } from "./fixed-points.js";
 import { meanFieldOrbit } from "./mean-field-orbit.js";
 
@@ -24,7 +24,7 @@ const randomModel: fc.Arbitrary<CollectiveSpinModel> = fc
     jumps: [{ rate: 0.7, vector: [u, v, w] }],
   }));
 
-function distance(p: RealVector, q: RealVector): number {
+function distance(p: Vector3, q: Vector3): number {
   return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
 }
 
@@ -40,7 +40,7 @@ describe("meanFieldFixedPoints", () => {
           const match = found.find(({ bloch }) => distance(bloch, point.bloch) < 1e-10)!;
           expect(match.stability).toBe(point.stability);
           match.eigenvalues.forEach(({ re, im }, i) => {
-            expect(Math.hypot(re - point.eigenvalues[i]!.re, im - point.eigenvalues[i]!.im)).toBeLessThan(1e-10);
+            expect(Math.hypot(re - point.eigenvalues[i].re, im - point.eigenvalues[i].im)).toBeLessThan(1e-10);
           });
         }
       }
@@ -70,9 +70,9 @@ describe("meanFieldFixedPoints", () => {
     for (let k = 0; k < 20; k++) {
       const z = 1 - (2 * k + 1) / 20;
       const s = Math.sqrt(1 - z * z);
-      const start: RealVector = [s * Math.cos(2.4 * k), s * Math.sin(2.4 * k), z];
+      const start: Vector3 = [s * Math.cos(2.4 * k), s * Math.sin(2.4 * k), z];
       const { X, Y, Z } = meanFieldOrbit(model, start, { times: [0, 400] });
-      const nearest = Math.min(...fixedPoints.map(({ bloch }) => distance(bloch, [X[1]!, Y[1]!, Z[1]!])));
+      const nearest = Math.min(...fixedPoints.map(({ bloch }) => distance(bloch, [X[1], Y[1], Z[1]])));
       expect(nearest).toBeLessThan(1e-8);
     }
   });
@@ -103,6 +103,6 @@ describe("meanFieldFixedPoints", () => {
   it("counts the centres of the closed model as marginal", () => {
     const points = meanFieldFixedPoints(lmgModel({ field: 0.3, coupling: 1 }));
     expect(points.map(({ stability }) => stability)).toEqual(["marginal", "marginal", "marginal", "unstable"]);
-    expect(points[0]!.bloch[0]).toBeCloseTo(Math.sqrt(1 - 0.09), 12);
+    expect(points[0].bloch[0]).toBeCloseTo(Math.sqrt(1 - 0.09), 12);
   });
 });

@@ -1,10 +1,6 @@
 import type { Complex } from "@openqs/linalg";
 
-import {
-  assertCollectiveSpinModel,
-  type CollectiveSpinModel,
-  type RealVector,
-} from "../model/collective-spin-model.js";
+import { assertCollectiveSpinModel, type CollectiveSpinModel, type Vector3 } from "../model/collective-spin-model.js";
 import { blochFlow, sphereFlow, tangentJacobian, velocity } from "./bloch-flow.js";
 import { meanFrame, norm } from "./bloch-vector.js";
 import { fixedPointCandidates } from "./fixed-point-candidates.js";
@@ -14,7 +10,7 @@ import { classifyStability, eigenvalues2x2, type Stability } from "./stability.j
 /** A stationary solution of the mean-field equations. */
 export interface FixedPoint {
   /** The unit vector (X, Y, Z) = `<J>/j`. */
-  readonly bloch: RealVector;
+  readonly bloch: Vector3;
   /** From the eigenvalues: whether small displacements decay. */
   readonly stability: Stability;
   /** The two eigenvalues on the tangent plane of the sphere, larger real part first. */

@@ -1,10 +1,6 @@
 import { assertFinite, InvalidArgumentError } from "@openqs/linalg";
 
-import {
-  assertCollectiveSpinModel,
-  type CollectiveSpinModel,
-  type RealVector,
-} from "../model/collective-spin-model.js";
+import { assertCollectiveSpinModel, type CollectiveSpinModel, type Vector3 } from "../model/collective-spin-model.js";
 import { type IntegrationOptions, realOrbit } from "../ode/real-orbit.js";
 import { blochFlow, velocity } from "./bloch-flow.js";
 import { norm } from "./bloch-vector.js";
@@ -50,7 +46,7 @@ export interface MeanFieldOrbit {
  */
 export function meanFieldOrbit(
   model: CollectiveSpinModel,
-  initial: RealVector,
+  initial: Vector3,
   options: MeanFieldOrbitOptions,
 ): MeanFieldOrbit {
   assertCollectiveSpinModel(model);
@@ -67,9 +63,9 @@ export function meanFieldOrbit(
   const normError = Math.max(...states.map(([x, y, z]) => Math.abs(Math.hypot(x!, y!, z!) - 1)));
   return {
     times: Float64Array.from(options.times),
-    X: Float64Array.from(states, (state) => state[0]!),
-    Y: Float64Array.from(states, (state) => state[1]!),
-    Z: Float64Array.from(states, (state) => state[2]!),
+    X: Float64Array.from(states, (state) => state[0]),
+    Y: Float64Array.from(states, (state) => state[1]),
+    Z: Float64Array.from(states, (state) => state[2]),
     convergence: { normError, acceptedSteps, rejectedSteps },
   };
 }

@@ -1,10 +1,6 @@
 import { assertFinite } from "@openqs/linalg";
 
-import {
-  assertCollectiveSpinModel,
-  type CollectiveSpinModel,
-  type RealVector,
-} from "../model/collective-spin-model.js";
+import { assertCollectiveSpinModel, type CollectiveSpinModel, type Vector3 } from "../model/collective-spin-model.js";
 import { blochFlow, velocity } from "./bloch-flow.js";
 
 /**
@@ -28,7 +24,7 @@ import { blochFlow, velocity } from "./bloch-flow.js";
  * dZ; // => 0.072
  * ```
  */
-export function meanFieldVelocity(model: CollectiveSpinModel, bloch: RealVector): RealVector {
+export function meanFieldVelocity(model: CollectiveSpinModel, bloch: Vector3): Vector3 {
   assertCollectiveSpinModel(model);
   bloch.forEach((value, i) => assertFinite(`bloch[${i}]`, value));
   return velocity(blochFlow(model), bloch);

@@ -1,11 +1,11 @@
 import { InvalidArgumentError, NotConvergedError } from "@openqs/linalg";
 
-import type { RealVector } from "../model/collective-spin-model.js";
+import type { Vector3 } from "../model/collective-spin-model.js";
 import { addScaled, type MeanFrame, meanFrame, norm, normalized } from "./bloch-vector.js";
 
 /** A smooth flow on the unit sphere. */
 export interface SphereFlow {
-  readonly velocity: (r: RealVector) => RealVector;
+  readonly velocity: (r: Vector3) => Vector3;
   /** The 2 x 2 Jacobian, by rows, on the tangent plane of the frame's mean. */
   readonly jacobian: (frame: MeanFrame) => readonly [number, number, number, number];
   /** The size of its terms, by which residuals are measured. */
@@ -27,27 +27,27 @@ const DEGENERATE = 1e-6;
  * @throws {InvalidArgumentError} when a zero is not isolated.
  * @throws {NotConvergedError} when no zero is multiple and their indices do not add up to 2 (Poincare-Hopf theorem).
  */
-export function restPoints(flow: SphereFlow, candidates: readonly RealVector[]): RealVector[] {
+export function restPoints(flow: SphereFlow, candidates: readonly Vector3[]): Vector3[] {
   if (flow.scale === 0) throw notIsolated([0, 0, 1]);
   const roots = distinctRoots(
     flow,
     candidates.map((candidate) => newtonOnSphere(flow, candidate)),
   );
   const determinants = roots.map((root) => relativeDeterminant(flow, root));
-  const degenerate = roots.filter((_, i) => Math.abs(determinants[i]!) < DEGENERATE);
+  const degenerate = roots.filter((_, i) => Math.abs(determinants[i]) < DEGENERATE);
   degenerate.forEach((root) => assertIsolated(flow, root));
   if (degenerate.length === 0) assertComplete(determinants);
   return roots;
 }
 
 /** The determinant of the Jacobian at a point over the scale squared. */
-function relativeDeterminant(flow: SphereFlow, point: RealVector): number {
+function relativeDeterminant(flow: SphereFlow, point: Vector3): number {
   const [a, b, c, d] = flow.jacobian(meanFrame(point));
   return (a * d - b * c) / flow.scale ** 2;
 }
 
 /** Newton's method in the tangent plane, to the best point that it reaches. */
-function newtonOnSphere(flow: SphereFlow, start: RealVector): RealVector {
+function newtonOnSphere(flow: SphereFlow, start: Vector3): Vector3 {
   let best = start;
   let bestSpeed = norm(flow.velocity(best));
   // At a pitchfork convergence is linear with ratio 2/3, and 60 steps reach the cube root of rounding.
@@ -62,7 +62,7 @@ function newtonOnSphere(flow: SphereFlow, start: RealVector): RealVector {
   return best;
 }
 
-function newtonStep(flow: SphereFlow, frame: MeanFrame): RealVector | null {
+function newtonStep(flow: SphereFlow, frame: MeanFrame): Vector3 | null {
   const [a, b, c, d] = flow.jacobian(frame);
   const determinant = a * d - b * c;
   if (Math.abs(determinant) < 1e-18 * flow.scale ** 2) return null;
@@ -74,10 +74,10 @@ function newtonStep(flow: SphereFlow, frame: MeanFrame): RealVector | null {
 }
 
 /** Roots to rounding, best first, without those that belong to a better one: all between is then a root as well. */
-function distinctRoots(flow: SphereFlow, points: readonly RealVector[]): RealVector[] {
-  const speed = (r: RealVector) => norm(flow.velocity(r)) / flow.scale;
-  const isRoot = (r: RealVector) => speed(r) < RESIDUAL_TOLERANCE;
-  const distinct: RealVector[] = [];
+function distinctRoots(flow: SphereFlow, points: readonly Vector3[]): Vector3[] {
+  const speed = (r: Vector3) => norm(flow.velocity(r)) / flow.scale;
+  const isRoot = (r: Vector3) => speed(r) < RESIDUAL_TOLERANCE;
+  const distinct: Vector3[] = [];
   for (const point of points.filter(isRoot).toSorted((p, q) => speed(p) - speed(q))) {
     const known = distinct.some((other) => {
       const distance = norm(addScaled(point, -1, other));
@@ -91,7 +91,7 @@ function distinctRoots(flow: SphereFlow, points: readonly RealVector[]): RealVec
 }
 
 /** Throws when a fixed point of vanishing determinant has another such point about 0.02 away along its null direction. */
-function assertIsolated(flow: SphereFlow, root: RealVector): void {
+function assertIsolated(flow: SphereFlow, root: Vector3): void {
   const frame = meanFrame(root);
   const [a, b, c, d] = flow.jacobian(frame);
   const [along, across] = Math.hypot(a, b) > Math.hypot(c, d) ? [-b, a] : [-d, c];
@@ -112,7 +112,7 @@ function assertIsolated(flow: SphereFlow, root: RealVector): void {
   }
 }
 
-function notIsolated(root: RealVector): InvalidArgumentError {
+function notIsolated(root: Vector3): InvalidArgumentError {
   const at = root.map((x) => x.toPrecision(3)).join(", ");
   return new InvalidArgumentError(
     "model",

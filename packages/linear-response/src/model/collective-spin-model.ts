@@ -1,7 +1,7 @@
 import { assertFinite, type Complex, InvalidArgumentError } from "@openqs/linalg";
 
 /** Three real components along x, y and z. */
-export type RealVector = readonly [number, number, number];
+export type Vector3 = readonly [number, number, number];
 
 /** A collective jump operator sqrt(rate/N) v.J of the standard dissipator L rho L^+ - {L^+ L, rho}/2. */
 export interface CollectiveJump {
@@ -21,9 +21,9 @@ export interface CollectiveJump {
  */
 export interface CollectiveSpinModel {
   /** f of f.J, along x, y and z. */
-  readonly field: RealVector;
+  readonly field: Vector3;
   /** A symmetric 3 x 3 matrix, by rows. */
-  readonly interaction: readonly [RealVector, RealVector, RealVector];
+  readonly interaction: readonly [Vector3, Vector3, Vector3];
   /** Collective jump operators; none for a closed spin. */
   readonly jumps: readonly CollectiveJump[];
 }
@@ -34,7 +34,7 @@ export function assertCollectiveSpinModel(model: CollectiveSpinModel): void {
   model.interaction.forEach((row, i) =>
     row.forEach((value, k) => {
       assertFinite(`interaction[${i}][${k}]`, value);
-      if (value !== model.interaction[k]![i]) {
+      if (value !== model.interaction[k][i]) {
         throw new InvalidArgumentError(
           `interaction[${i}][${k}]`,
           value,

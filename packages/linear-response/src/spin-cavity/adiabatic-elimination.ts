@@ -1,6 +1,6 @@
 import { assertFinite, type Complex, InvalidArgumentError } from "@openqs/linalg";
 
-import type { CollectiveJump, CollectiveSpinModel, RealVector } from "../model/collective-spin-model.js";
+import type { CollectiveJump, CollectiveSpinModel, Vector3 } from "../model/collective-spin-model.js";
 import { dot, norm } from "../mean-field/bloch-vector.js";
 import {
   assertSpinCavityModel,
@@ -14,7 +14,7 @@ import {
 /** Options of {@link adiabaticElimination}. */
 export interface AdiabaticEliminationOptions {
   /** Bloch vector at which dispersive shifts are taken; default (0, 0, 1). */
-  readonly bloch?: RealVector;
+  readonly bloch?: Vector3;
   /** N, for the light shift of relative order 1/N that non-commuting spin components leave; default Infinity. */
   readonly atoms?: number;
 }
@@ -86,16 +86,16 @@ export function adiabaticElimination(
     const { kappa, delta, size } = denominator(mode, share, bloch);
     const g = scaledCoupling(mode, share);
     for (let i = 0; i < 3; i++) {
-      for (let k = 0; k < 3; k++) interaction[i]![k]! -= (delta / size) * (g[i]!.re * g[k]!.re + g[i]!.im * g[k]!.im);
+      for (let k = 0; k < 3; k++) interaction[i][k] -= (delta / size) * (g[i].re * g[k].re + g[i].im * g[k].im);
       // (g.J)^+ (g.J) has the antisymmetric part i Im(conj(g_i) g_k) [J_i, J_k]/2, a field along Re g x Im g.
       const [a, b] = [(i + 1) % 3, (i + 2) % 3];
-      field[i]! += (delta / size / atoms) * (g[a]!.re * g[b]!.im - g[b]!.re * g[a]!.im);
+      field[i] += (delta / size / atoms) * (g[a].re * g[b].im - g[b].re * g[a].im);
     }
     jumps.push({ rate: (2 * kappa) / size, vector: g });
   }
   return {
     spin: {
-      field: field as unknown as RealVector,
+      field: field as unknown as Vector3,
       interaction: interaction as unknown as CollectiveSpinModel["interaction"],
       jumps,
     },
@@ -105,12 +105,12 @@ export function adiabaticElimination(
 
 /** couplings.J/sqrt(N) = sqrt(share) couplings.J/sqrt(N_s) */
 function scaledCoupling({ couplings }: CavityMode, share: number): readonly [Complex, Complex, Complex] {
-  const [x, y, z] = couplings[0]!;
+  const [x, y, z] = couplings[0];
   const scaled = ({ re, im }: Complex) => ({ re: Math.sqrt(share) * re, im: Math.sqrt(share) * im });
   return [scaled(x), scaled(y), scaled(z)];
 }
 
-function denominator(mode: CavityMode, share: number, bloch: RealVector) {
+function denominator(mode: CavityMode, share: number, bloch: Vector3) {
   const kappa = totalDecay(mode.ports);
   const delta = mode.detuning + share * dot(dispersiveOf(mode, 0), bloch);
   const size = kappa * kappa + delta * delta;
@@ -121,7 +121,7 @@ function denominator(mode: CavityMode, share: number, bloch: RealVector) {
 function validityOf(
   mode: CavityMode,
   share: number,
-  { bloch, field }: { readonly bloch: RealVector; readonly field: RealVector },
+  { bloch, field }: { readonly bloch: Vector3; readonly field: Vector3 },
 ): EliminationValidity {
   const width = Math.sqrt(denominator(mode, share, bloch).size);
   const couplingRatio = largestCoupling(scaledCoupling(mode, share)) / width;
@@ -130,8 +130,8 @@ function validityOf(
 
 /** max |g.r| over unit vectors r: the root of the larger eigenvalue of Re g Re g^T + Im g Im g^T. */
 function largestCoupling(g: readonly [Complex, Complex, Complex]): number {
-  const re: RealVector = [g[0].re, g[1].re, g[2].re];
-  const im: RealVector = [g[0].im, g[1].im, g[2].im];
+  const re: Vector3 = [g[0].re, g[1].re, g[2].re];
+  const im: Vector3 = [g[0].im, g[1].im, g[2].im];
   const [a, b, c] = [dot(re, re), dot(im, im), dot(re, im)];
   return Math.sqrt((a + b) / 2 + Math.hypot((a - b) / 2, c));
 }

@@ -3,7 +3,7 @@ import { type Complex, InvalidArgumentError } from "@openqs/linalg";
 import { project } from "../holstein-primakoff/holstein-primakoff.js";
 import type { LinearSystem, Port } from "../linear-system/linear-system.js";
 import { apply, dot, type MeanFrame, meanFrame, norm } from "../mean-field/bloch-vector.js";
-import type { RealVector } from "../model/collective-spin-model.js";
+import type { Vector3 } from "../model/collective-spin-model.js";
 import {
   assertBlochs,
   type MeanState,
@@ -48,11 +48,11 @@ export interface LinearizedSpinCavity {
  * });
  * const { system } = linearizeSpinCavity(model, [[0, 0, 1]]);
  * system.modes; // => ["spin", "a", "b"]
- * const { transmission } = probeTransmission(system, { from: "b in", to: "b out" }, [0]);
+ * const { transmission } = probeTransmission(system, { from: "b in", to: "b out" }, { frequencies: [0] });
  * transmission[0]; // => 0.9994177
  * ```
  */
-export function linearizeSpinCavity(model: SpinCavityModel, blochs: readonly RealVector[]): LinearizedSpinCavity {
+export function linearizeSpinCavity(model: SpinCavityModel, blochs: readonly Vector3[]): LinearizedSpinCavity {
   assertSpinCavityModel(model);
   assertBlochs(model, blochs);
   const state = { blochs, amplitudes: stationaryAmplitudes(model, blochs) };
@@ -73,26 +73,26 @@ function largestRate({ jumps }: SpinGroup): number {
 }
 
 /** {@link linearizeSpinCavity} for a point that is known to be fixed. */
-export function linearizedSystem(model: SpinCavityModel, blochs: readonly RealVector[]): LinearizedSpinCavity {
+export function linearizedSystem(model: SpinCavityModel, blochs: readonly Vector3[]): LinearizedSpinCavity {
   const frames = blochs.map(meanFrame);
   const amplitudes = stationaryAmplitudes(model, blochs);
   const size = 2 * (model.spins.length + model.modes.length);
   const hamiltonian = Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
-  model.spins.forEach((_, s) => fillSpin(hamiltonian, model, { s, frame: frames[s]!, state: { blochs, amplitudes } }));
+  model.spins.forEach((_, s) => fillSpin(hamiltonian, model, { s, frame: frames[s], state: { blochs, amplitudes } }));
   model.modes.forEach((mode, k) => {
     const row = 2 * (model.spins.length + k);
     const { detuning } = modeDrive(model, mode, blochs);
-    hamiltonian[row]![row] = detuning;
-    hamiltonian[row + 1]![row + 1] = detuning;
+    hamiltonian[row][row] = detuning;
+    hamiltonian[row + 1][row + 1] = detuning;
     frames.forEach((frame, s) => {
-      const strength = Math.sqrt(shareOf(model.spins[s]!));
-      fillCoupling(hamiltonian, { mode, s, row, frame, strength, alpha: amplitudes[k]! });
+      const strength = Math.sqrt(shareOf(model.spins[s]));
+      fillCoupling(hamiltonian, { mode, s, row, frame, strength, alpha: amplitudes[k] });
     });
   });
   const names = model.spins.map(({ name }, s) => name ?? (model.spins.length === 1 ? "spin" : `spin ${s}`));
   const ports = [
     ...model.spins.flatMap((spin, s) =>
-      spinPorts(spin, frames[s]!, { size, at: 2 * s, name: model.spins.length === 1 ? "" : `${names[s]} ` }),
+      spinPorts(spin, frames[s], { size, at: 2 * s, name: model.spins.length === 1 ? "" : `${names[s]} ` }),
     ),
     ...model.modes.flatMap((mode, k) => cavityPorts(mode, size, 2 * (model.spins.length + k))),
   ];
@@ -109,12 +109,12 @@ function fillSpin(
   model: SpinCavityModel,
   { s, frame, state }: { readonly s: number; readonly frame: MeanFrame; readonly state: MeanState },
 ): void {
-  const spin = model.spins[s]!;
+  const spin = model.spins[s];
   const meanField = dot(frame.mean, spinField(model, s, state));
   const tangent = [frame.first, frame.second];
   tangent.forEach((e, i) =>
     tangent.forEach((f, k) => {
-      hamiltonian[2 * s + i]![2 * s + k] =
+      hamiltonian[2 * s + i][2 * s + k] =
         shareOf(spin) * dot(e, apply(spin.interaction, f)) - (i === k ? meanField : 0);
     }),
   );
@@ -135,11 +135,11 @@ function fillCoupling(
   const { mode, s, row, frame, strength, alpha } = data;
   const w = dispersiveOf(mode, s);
   [frame.first, frame.second].forEach((e, i) => {
-    const g = project(mode.couplings[s]!, e, 1);
+    const g = project(mode.couplings[s], e, 1);
     const entries = [g.re + 2 * dot(w, e) * alpha.re, g.im + 2 * dot(w, e) * alpha.im];
     entries.forEach((entry, q) => {
-      hamiltonian[2 * s + i]![row + q] = strength * entry;
-      hamiltonian[row + q]![2 * s + i] = strength * entry;
+      hamiltonian[2 * s + i][row + q] = strength * entry;
+      hamiltonian[row + q][2 * s + i] = strength * entry;
     });
   });
 }

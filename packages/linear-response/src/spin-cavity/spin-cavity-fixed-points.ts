@@ -8,7 +8,7 @@ import { addScaled, dot, norm, normalized } from "../mean-field/bloch-vector.js"
 import { fixedPointCandidates } from "../mean-field/fixed-point-candidates.js";
 import { byStabilityThenHeight } from "../mean-field/fixed-points.js";
 import { classifyStability, type Stability } from "../mean-field/stability.js";
-import type { RealVector } from "../model/collective-spin-model.js";
+import type { Vector3 } from "../model/collective-spin-model.js";
 import { adiabaticElimination } from "./adiabatic-elimination.js";
 import { linearizedSystem } from "./linearize-spin-cavity.js";
 import { spinVelocity, stationaryAmplitudes } from "./spin-cavity-flow.js";
@@ -29,7 +29,7 @@ const SAME_POINT = 1e-5;
 /** A stationary solution of the mean field of spins and modes. */
 export interface SpinCavityFixedPoint {
   /** The unit vector `<J>/j` of every group. */
-  readonly blochs: readonly RealVector[];
+  readonly blochs: readonly Vector3[];
   /** a/sqrt(N) of every mode. */
   readonly amplitudes: readonly Complex[];
   /** From the eigenvalues: whether small displacements decay. */
@@ -63,20 +63,20 @@ export function spinCavityFixedPoints(model: SpinCavityModel): SpinCavityFixedPo
   if (degenerate.length === 0) assertComplete(model, points);
   return points.toSorted((p, q) =>
     byStabilityThenHeight(
-      { bloch: p.blochs[0]!, stability: p.stability },
-      { bloch: q.blochs[0]!, stability: q.stability },
+      { bloch: p.blochs[0], stability: p.stability },
+      { bloch: q.blochs[0], stability: q.stability },
     ),
   );
 }
 
-function fixedPoint(model: SpinCavityModel, blochs: readonly RealVector[]): SpinCavityFixedPoint {
+function fixedPoint(model: SpinCavityModel, blochs: readonly Vector3[]): SpinCavityFixedPoint {
   const { drift } = langevinMatrices(linearizedSystem(model, blochs).system);
   const eigenvalues = eigenvaluesOf(drift);
   const amplitudes = stationaryAmplitudes(model, blochs);
   return { blochs, amplitudes, eigenvalues, stability: classifyStability(eigenvalues, drift.norm()) };
 }
 
-function candidates(model: SpinCavityModel): RealVector[][] {
+function candidates(model: SpinCavityModel): Vector3[][] {
   const groups = model.spins.length;
   const dispersive = model.modes.some((mode) => (mode.dispersive ?? []).some((w) => norm(w) > 0));
   const exact = groups === 1 ? eliminatedCandidates(model) : [];
@@ -85,18 +85,18 @@ function candidates(model: SpinCavityModel): RealVector[][] {
   // Steps of different primes through the same spiral pair every place of one sphere with many of the others.
   const primes = [1, 73, 151, 233, 317, 409];
   const spread = Array.from({ length: count }, (_, i) =>
-    model.spins.map((__, s) => spiralPoint((i * primes[s % primes.length]! + 31 * s) % count, count)),
+    model.spins.map((__, s) => spiralPoint((i * primes[s % primes.length] + 31 * s) % count, count)),
   );
   return [...exact, ...spread];
 }
 
-function eliminatedCandidates(model: SpinCavityModel): RealVector[][] {
+function eliminatedCandidates(model: SpinCavityModel): Vector3[][] {
   const flow = blochFlow(adiabaticElimination(model).spin);
   return flow.scale > 0 ? fixedPointCandidates(flow).map((bloch) => [bloch]) : [];
 }
 
 /** Point `index` of a spiral of `count` points that covers the sphere evenly. */
-function spiralPoint(index: number, count: number): RealVector {
+function spiralPoint(index: number, count: number): Vector3 {
   const z = 1 - (2 * index + 1) / count;
   const azimuth = index * Math.PI * (3 - Math.sqrt(5));
   const s = Math.sqrt(1 - z * z);
@@ -104,7 +104,7 @@ function spiralPoint(index: number, count: number): RealVector {
 }
 
 /** Newton's method in the tangent planes, to the best point that it reaches. */
-function newtonOnSpheres(model: SpinCavityModel, start: readonly RealVector[]): readonly RealVector[] {
+function newtonOnSpheres(model: SpinCavityModel, start: readonly Vector3[]): readonly Vector3[] {
   let [best, bestSpeed] = [start, speedOf(model, start)];
   let blochs = start;
   for (let iteration = 0; iteration < 60 && bestSpeed > 0; iteration++) {
@@ -120,7 +120,7 @@ function newtonOnSpheres(model: SpinCavityModel, start: readonly RealVector[]): 
 }
 
 /** One step, of at most 1 on any sphere; null where the linearised motion is singular. */
-function newtonStep(model: SpinCavityModel, blochs: readonly RealVector[]): RealVector[] | null {
+function newtonStep(model: SpinCavityModel, blochs: readonly Vector3[]): Vector3[] | null {
   const { frames, system, amplitudes } = linearizedSystem(model, blochs);
   const { drift } = langevinMatrices(system);
   if (Math.abs(determinant(drift)) < 1e-18 * drift.norm() ** drift.rows) return null;
@@ -128,12 +128,12 @@ function newtonStep(model: SpinCavityModel, blochs: readonly RealVector[]): Real
   // Quadratures move the Bloch vector by (x first + p second)/sqrt(share), in units of 1/sqrt(N); modes are at rest.
   model.spins.forEach((spin, s) => {
     const velocity = spinVelocity(model, s, { blochs, amplitudes });
-    right.set(2 * s, 0, -Math.sqrt(shareOf(spin)) * dot(frames[s]!.first, velocity));
-    right.set(2 * s + 1, 0, -Math.sqrt(shareOf(spin)) * dot(frames[s]!.second, velocity));
+    right.set(2 * s, 0, -Math.sqrt(shareOf(spin)) * dot(frames[s].first, velocity));
+    right.set(2 * s + 1, 0, -Math.sqrt(shareOf(spin)) * dot(frames[s].second, velocity));
   });
   const step = solve(drift, right);
   return frames.map(({ first, second, mean }, s) => {
-    const scale = 1 / Math.sqrt(shareOf(model.spins[s]!));
+    const scale = 1 / Math.sqrt(shareOf(model.spins[s]));
     const [x, p] = [scale * step.get(2 * s, 0), scale * step.get(2 * s + 1, 0)];
     const shortened = Math.min(1, 1 / Math.hypot(x, p));
     return normalized(addScaled(addScaled(mean, shortened * x, first), shortened * p, second));
@@ -141,7 +141,7 @@ function newtonStep(model: SpinCavityModel, blochs: readonly RealVector[]): Real
 }
 
 /** The largest |dr/dt| over the groups, in units of the frequencies of the linearised motion. */
-function speedOf(model: SpinCavityModel, blochs: readonly RealVector[]): number {
+function speedOf(model: SpinCavityModel, blochs: readonly Vector3[]): number {
   const state = { blochs, amplitudes: stationaryAmplitudes(model, blochs) };
   return Math.max(...blochs.map((_, s) => norm(spinVelocity(model, s, state)))) / frequencyScale(model);
 }
@@ -157,15 +157,14 @@ function frequencyScale({ spins, modes }: SpinCavityModel): number {
   return [...own, ...fed].reduce((sum, term) => sum + term, Number.MIN_VALUE);
 }
 
-function distinct(model: SpinCavityModel, points: readonly (readonly RealVector[])[]): (readonly RealVector[])[] {
-  const found: (readonly RealVector[])[] = [];
+function distinct(model: SpinCavityModel, points: readonly (readonly Vector3[])[]): (readonly Vector3[])[] {
+  const found: (readonly Vector3[])[] = [];
   const ranked = points
     .map((blochs) => ({ blochs, speed: speedOf(model, blochs) }))
     .toSorted((p, q) => p.speed - q.speed);
   for (const { blochs, speed } of ranked) {
     if (speed > RESIDUAL_TOLERANCE) break;
-    const distance = (other: readonly RealVector[]) =>
-      Math.max(...blochs.map((r, s) => norm(addScaled(r, -1, other[s]!))));
+    const distance = (other: readonly Vector3[]) => Math.max(...blochs.map((r, s) => norm(addScaled(r, -1, other[s]))));
     if (!found.some((other) => distance(other) < SAME_POINT)) found.push(blochs);
   }
   return found;
@@ -183,10 +182,10 @@ function assertIsolated(model: SpinCavityModel, { blochs }: SpinCavityFixedPoint
   const slowest = vectors.getColumn(vectors.columns - 1).slice(0, 2 * blochs.length);
   const scale = 0.02 / Math.max(1e-3, Math.hypot(...slowest));
   const displaced = frames.map(({ first, second, mean }, s) =>
-    normalized(addScaled(addScaled(mean, scale * slowest[2 * s]!, first), scale * slowest[2 * s + 1]!, second)),
+    normalized(addScaled(addScaled(mean, scale * slowest[2 * s], first), scale * slowest[2 * s + 1], second)),
   );
   const neighbour = newtonOnSpheres(model, displaced);
-  const distance = Math.max(...neighbour.map((r, s) => norm(addScaled(r, -1, blochs[s]!))));
+  const distance = Math.max(...neighbour.map((r, s) => norm(addScaled(r, -1, blochs[s]))));
   const rests = speedOf(model, neighbour) < RESIDUAL_TOLERANCE;
   if (distance < 0.005 || distance > 0.04 || !rests || slowness(model, fixedPoint(model, neighbour)) > 1e-9) return;
   throw new InvalidArgumentError("model", "a flow that rests on a curve", "must have isolated fixed points");

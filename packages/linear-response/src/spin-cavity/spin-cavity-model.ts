@@ -1,10 +1,6 @@
 import { assertFinite, type Complex, DimensionMismatchError, InvalidArgumentError } from "@openqs/linalg";
 
-import {
-  assertCollectiveSpinModel,
-  type CollectiveSpinModel,
-  type RealVector,
-} from "../model/collective-spin-model.js";
+import { assertCollectiveSpinModel, type CollectiveSpinModel, type Vector3 } from "../model/collective-spin-model.js";
 
 /** A mirror, or another loss, of a cavity mode. */
 export interface CavityPort {
@@ -37,7 +33,7 @@ export interface CavityMode {
   /** One complex vector per group of atoms. */
   readonly couplings: readonly (readonly [Complex, Complex, Complex])[];
   /** One vector per group; N delta^- along z in the notation of Morrison and Parkins; default none. */
-  readonly dispersive?: readonly RealVector[];
+  readonly dispersive?: readonly Vector3[];
 }
 
 /**
@@ -100,6 +96,6 @@ export function shareOf({ share = 1 }: SpinGroup): number {
 }
 
 /** The dispersive vector of a mode for one group. */
-export function dispersiveOf({ dispersive }: CavityMode, group: number): RealVector {
+export function dispersiveOf({ dispersive }: CavityMode, group: number): Vector3 {
   return dispersive?.[group] ?? [0, 0, 0];
 }

@@ -1,7 +1,7 @@
 import { assertFinite, type Complex, InvalidArgumentError } from "@openqs/linalg";
 
 import type { MeanFieldOrbit, MeanFieldOrbitOptions } from "../mean-field/mean-field-orbit.js";
-import type { RealVector } from "../model/collective-spin-model.js";
+import type { Vector3 } from "../model/collective-spin-model.js";
 import { realOrbit } from "../ode/real-orbit.js";
 import { assertBlochs, modeDrive, spinVelocity } from "./spin-cavity-flow.js";
 import { assertSpinCavityModel, type SpinCavityModel, totalDecay } from "./spin-cavity-model.js";
@@ -9,7 +9,7 @@ import { assertSpinCavityModel, type SpinCavityModel, totalDecay } from "./spin-
 /** A mean-field state of spins and modes. */
 export interface SpinCavityState {
   /** `<J>/j` of every group. */
-  readonly blochs: readonly RealVector[];
+  readonly blochs: readonly Vector3[];
   /** a/sqrt(N) of every mode. */
   readonly amplitudes: readonly Complex[];
 }
@@ -64,7 +64,7 @@ export function spinCavityOrbit(
     start,
     options,
   );
-  const column = (i: number) => Float64Array.from(states, (state) => state[i]!);
+  const column = (i: number) => Float64Array.from(states, (state) => state[i]);
   const lengths = states.flatMap((y) => unpack(y, groups).blochs.map((r) => Math.hypot(...r)));
   return {
     times: Float64Array.from(options.times),
@@ -82,7 +82,7 @@ function velocityOf(model: SpinCavityModel, state: SpinCavityState): SpinCavityS
   return {
     blochs: model.spins.map((_, s) => spinVelocity(model, s, state)),
     amplitudes: model.modes.map((mode, k) => {
-      const { re, im } = state.amplitudes[k]!;
+      const { re, im } = state.amplitudes[k];
       const kappa = totalDecay(mode.ports);
       const { detuning, source } = modeDrive(model, mode, state.blochs);
       return {
@@ -98,9 +98,9 @@ function pack({ blochs, amplitudes }: SpinCavityState): number[] {
 }
 
 function unpack(y: Float64Array, groups: number): SpinCavityState {
-  const blochs = Array.from({ length: groups }, (_, s): RealVector => [y[3 * s]!, y[3 * s + 1]!, y[3 * s + 2]!]);
+  const blochs = Array.from({ length: groups }, (_, s): Vector3 => [y[3 * s], y[3 * s + 1], y[3 * s + 2]]);
   const amplitudes: Complex[] = [];
-  for (let i = 3 * groups; i < y.length; i += 2) amplitudes.push({ re: y[i]!, im: y[i + 1]! });
+  for (let i = 3 * groups; i < y.length; i += 2) amplitudes.push({ re: y[i], im: y[i + 1] });
   return { blochs, amplitudes };
 }
 

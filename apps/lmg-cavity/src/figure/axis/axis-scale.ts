@@ -52,7 +52,7 @@ export function fieldRange(field: Field): AxisRange {
 /** Ends of a field's grid, with half a cell around the outermost points if cells are painted. */
 function gridExtent(field: Field, axis: "x" | "y", scale: "linear" | "log" = "linear"): [number, number] {
   const values = field[axis];
-  const [first, second, penultimate, last] = [values[0]!, values[1]!, values.at(-2)!, values.at(-1)!];
+  const [first, second, penultimate, last] = [values[0], values[1], values.at(-2)!, values.at(-1)!];
   if (field.style === "bands") return [first, last];
   return scale === "log"
     ? [first * Math.sqrt(first / second), last * Math.sqrt(last / penultimate)]

@@ -24,7 +24,7 @@ test("linear ticks lie in the range, a step of 1, 2 or 5 times a power of ten ap
       expect(values[0]).toBeGreaterThanOrEqual(low - slack);
       expect(values.at(-1)).toBeLessThanOrEqual(high + slack);
       for (let index = 1; index < values.length; index++) {
-        const step = values[index]! - values[index - 1]!;
+        const step = values[index] - values[index - 1];
         expect([1, 2, 5, 10]).toContain(Number((step / 10 ** Math.floor(Math.log10(step) + 1e-6)).toPrecision(3)));
       }
     }),

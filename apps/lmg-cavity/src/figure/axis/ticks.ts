@@ -23,7 +23,7 @@ export function chooseTicks(range: AxisRange, count: number, given?: readonly nu
 
 function linearTicks(low: number, high: number, count: number): Ticks {
   const values = scaleLinear().domain([low, high]).ticks(count);
-  const step = values.length > 1 ? values[1]! - values[0]! : high - low;
+  const step = values.length > 1 ? values[1] - values[0] : high - low;
   const minorStep = step / (leadingDigit(step) === 2 ? 4 : 5);
   const minor: number[] = [];
   const perMajor = Math.round(step / minorStep);

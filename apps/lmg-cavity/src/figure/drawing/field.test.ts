@@ -24,7 +24,7 @@ const group = (root: XmlElement, role: string): XmlElement =>
   elementsOf(root, "g").find(({ attributes }) => attributes["class"] === role)!;
 
 function pixelsOf(image: XmlElement): number[] {
-  const png = Buffer.from(image.attributes["xlink:href"]!.split(",")[1]!, "base64");
+  const png = Buffer.from(image.attributes["xlink:href"].split(",")[1], "base64");
   const start = png.indexOf("IDAT");
   const rows = inflateSync(png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4)));
   const columns = png.readUInt32BE(16);
@@ -32,22 +32,22 @@ function pixelsOf(image: XmlElement): number[] {
 }
 
 test("a field is an image with one pixel a cell, the highest ordinate first and a gap left empty", () => {
-  const image = elementsOf(group(draw(small), "field"), "image")[0]!;
+  const image = elementsOf(group(draw(small), "field"), "image")[0];
   const share = (value: number): number => 1 + Math.min(254, Math.floor((value / 5) * 255));
   expect(pixelsOf(image)).toEqual([share(3), 0, share(5), share(0), share(1), share(2)]);
 });
 
 test("an axis that runs backwards turns the image, not the data", () => {
-  const image = elementsOf(group(draw({ ...small, x: { label: "$x$", domain: [2.5, -0.5] } }), "field"), "image")[0]!;
-  const forward = elementsOf(group(draw(small), "field"), "image")[0]!;
+  const image = elementsOf(group(draw({ ...small, x: { label: "$x$", domain: [2.5, -0.5] } }), "field"), "image")[0];
+  const forward = elementsOf(group(draw(small), "field"), "image")[0];
   const rows = [pixelsOf(forward).slice(0, 3), pixelsOf(forward).slice(3)];
   expect(pixelsOf(image)).toEqual(rows.flatMap((row) => row.toReversed()));
 });
 
 test("the image fills the frame: axes end half a cell beyond the outermost grid points", () => {
   const drawn = draw(small);
-  const image = elementsOf(group(drawn, "field"), "image")[0]!.attributes;
-  const frame = elementsOf(drawn, "clipPath")[0]!.children[0]!.attributes;
+  const image = elementsOf(group(drawn, "field"), "image")[0].attributes;
+  const frame = elementsOf(drawn, "clipPath")[0].children[0].attributes;
   for (const key of ["x", "y", "width", "height"]) expect(Number(image[key])).toBeCloseTo(Number(frame[key]), 1);
 });
 
@@ -55,11 +55,11 @@ test("the colour bar runs from the lowest to the highest value and names the qua
   const bar = group(draw(small), "color-bar");
   const labels = elementsOf(bar, "g").map(({ attributes }) => attributes["aria-label"]);
   expect(labels).toEqual(["0", "1", "2", "3", "4", "5", "f"]);
-  expect(pixelsOf(elementsOf(bar, "image")[0]!)).toEqual(Array.from({ length: 255 }, (_, index) => 255 - index));
+  expect(pixelsOf(elementsOf(bar, "image")[0])).toEqual(Array.from({ length: 255 }, (_, index) => 255 - index));
 });
 
 test("diverging colours put zero in the middle: an empty Wigner function is the middle colour", () => {
-  const image = elementsOf(group(draw(WIGNER), "field"), "image")[0]!;
+  const image = elementsOf(group(draw(WIGNER), "field"), "image")[0];
   expect(pixelsOf(image)[0]).toBe(128);
 });
 
@@ -67,7 +67,7 @@ test("bands are painted over each other in the colours of the bar", () => {
   const drawn = draw({ ...WIGNER, field: { ...WIGNER.field!, style: "bands" } });
   const fills = (role: string): string[] =>
     elementsOf(group(drawn, role), "path").flatMap(({ attributes }) =>
-      attributes["fill"] === "none" ? [] : [attributes["fill"]!],
+      attributes["fill"] === "none" ? [] : [attributes["fill"]],
     );
   expect(fills("field").length).toBeGreaterThan(8);
   expect(fills("field")).toEqual(fills("color-bar").filter((_, index, all) => index < all.length));
@@ -75,8 +75,8 @@ test("bands are painted over each other in the colours of the bar", () => {
 
 test("no legend stands on a field, nor in a panel that it does not explain", () => {
   const drawn = parseXml(renderSvg(FIELDS));
-  const panels = elementsOf(drawn, "clipPath").map(({ children }) => children[0]!.attributes);
-  const legend = elementsOf(group(drawn, "legend"), "path")[0]!.attributes["d"]!;
+  const panels = elementsOf(drawn, "clipPath").map(({ children }) => children[0].attributes);
+  const legend = elementsOf(group(drawn, "legend"), "path")[0].attributes["d"];
   const [left, top] = /^M([\d.]+),([\d.]+)/u.exec(legend)!.slice(1).map(Number);
   const { x, y } = panels.at(-1)!;
   expect(left).toBeGreaterThan(Number(x));

@@ -30,7 +30,7 @@ function drawCells(field: Field, range: AxisRange, { frame, x, y }: LaidOutPanel
   const down = pixelLine(field.y.map(y.position), [frame.y, frame.y + frame.height]);
   const box = { x: across.start, y: down.start, width: across.end - across.start, height: down.end - down.start };
   const raster = paintRaster(box, [across.indices.length, down.indices.length], (column, row) => {
-    const value = field.values[down.indices[row]!]![across.indices[column]!] ?? NaN;
+    const value = field.values[down.indices[row]][across.indices[column]] ?? NaN;
     return Number.isNaN(value) ? 0 : 1 + colorIndex(share(value));
   });
   return { kind: "image", raster, colors: colorsOf(field), smooth: field.style === "smooth" };
@@ -51,7 +51,7 @@ function drawBands(field: Field, range: AxisRange, { x, y }: LaidOutPanel): Mark
 function bandColor(field: Field, range: AxisRange, levels: readonly number[], index: number): string {
   const share = positionOn(range, 0, 1);
   const shares = [0, ...levels.map(share), 1];
-  return colorsOf(field)[colorIndex((shares[index]! + shares[index + 1]!) / 2)]!;
+  return colorsOf(field)[colorIndex((shares[index] + shares[index + 1]) / 2)];
 }
 
 function drawContourLines(field: Field, { x, y }: LaidOutPanel, theme: Theme): Mark[] {
@@ -107,7 +107,7 @@ function bandSteps({ position, field, box, range }: LaidOutColorBar): Mark[] {
   const edges = [box.y + box.height, ...levels.map(position), box.y];
   return edges.slice(1).map((top, index) => ({
     kind: "path",
-    path: boxPath({ ...box, y: top, height: edges[index]! - top }),
+    path: boxPath({ ...box, y: top, height: edges[index] - top }),
     fill: bandColor(field, range, levels, index),
   }));
 }

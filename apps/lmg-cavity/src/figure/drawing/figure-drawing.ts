@@ -75,8 +75,8 @@ function layoutWithLegend(figure: Figure, entries: LegendEntries, top: number, t
 function legendsInside(panels: readonly LaidOutPanel[], entries: LegendEntries, theme: Theme): Mark[] | undefined {
   const { obstacles, marks: insets } = placeInsets(panels, theme);
   const placeIn = (own: readonly Series[], index: number): Rectangle | undefined =>
-    mayExplain(own, panels[index]!)
-      ? findPlace(legendSizeOf(own), interior(panels[index]!), obstacles[index]!)
+    mayExplain(own, panels[index])
+      ? findPlace(legendSizeOf(own), interior(panels[index]), obstacles[index])
       : undefined;
   const chosen =
     entries.shared.length > 0
@@ -86,7 +86,7 @@ function legendsInside(panels: readonly LaidOutPanel[], entries: LegendEntries, 
   for (const { own, index, box } of chosen) {
     if (box === undefined) return undefined;
     marks.push(drawLegend(own, box, theme));
-    obstacles[index] = { ...obstacles[index]!, hard: [...obstacles[index]!.hard, ...fillBox(box)] };
+    obstacles[index] = { ...obstacles[index], hard: [...obstacles[index].hard, ...fillBox(box)] };
   }
   return [...marks, ...drawTags(panels, obstacles, theme)];
 }
@@ -101,5 +101,5 @@ function mayExplain(entries: readonly Series[], { panel }: LaidOutPanel): boolea
 function firstPlaced<Candidate extends { readonly box: Rectangle | undefined }>(
   candidates: readonly Candidate[],
 ): Candidate[] {
-  return [candidates.find(({ box }) => box !== undefined) ?? candidates[0]!];
+  return [candidates.find(({ box }) => box !== undefined) ?? candidates[0]];
 }

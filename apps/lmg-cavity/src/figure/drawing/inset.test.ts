@@ -15,8 +15,8 @@ const ordinates = (path: string): number[] => [...path.matchAll(/[ML][-\d.]+,([-
 test("an inset has axes and data of its own and stands above the data of its panel", () => {
   const drawn = parseXml(renderSvg(WITH_INSET));
   const inset = group(drawn, "inset");
-  const bottom = Math.max(...ordinates(elementsOf(inset, "path")[0]!.attributes["d"]!));
-  const data = Math.min(...ordinates(elementsOf(group(drawn, "data"), "path")[0]!.attributes["d"]!));
+  const bottom = Math.max(...ordinates(elementsOf(inset, "path")[0].attributes["d"]));
+  const data = Math.min(...ordinates(elementsOf(group(drawn, "data"), "path")[0].attributes["d"]));
   expect(bottom).toBeLessThan(data);
   expect(elementsOf(inset, "g").map(({ attributes }) => attributes["class"])).toEqual(
     expect.arrayContaining(["data", "axes"]),
@@ -25,7 +25,7 @@ test("an inset has axes and data of its own and stands above the data of its pan
 
 test("an inset with a position stands there", () => {
   const boxAt = (position: readonly [number, number]): string =>
-    elementsOf(group(parseXml(renderSvg(withInset({ position }))), "inset"), "path")[0]!.attributes["d"]!;
+    elementsOf(group(parseXml(renderSvg(withInset({ position }))), "inset"), "path")[0].attributes["d"];
   expect(Math.min(...ordinates(boxAt([0, 0])))).toBeLessThan(Math.min(...ordinates(boxAt([0, 1]))));
 });
 

@@ -19,13 +19,13 @@ const CORNERS: readonly (readonly [number, number])[] = [
 /** The tags, (a), (b), ..., in the corner that is free in most of the panels; where it is not, in another one. */
 export function drawTags(panels: readonly LaidOutPanel[], obstacles: readonly Obstacles[], theme: Theme): Mark[] {
   const freeCorners = panels.map((laidOut, index) =>
-    CORNERS.map((corner) => freeBox(laidOut, corner, obstacles[index]!)),
+    CORNERS.map((corner) => freeBox(laidOut, corner, obstacles[index])),
   );
   const timesFree = CORNERS.map((_, corner) => freeCorners.filter((boxes) => boxes[corner] !== undefined).length);
   const common = timesFree.indexOf(Math.max(...timesFree));
   return panels.flatMap(({ panel, frame }, index) => {
     if (panel.tag === undefined) return [];
-    const boxes = freeCorners[index]!;
+    const boxes = freeCorners[index];
     const box = boxes[common] ?? boxes.find((candidate) => candidate !== undefined) ?? interior({ frame });
     const { labelSize: size } = METRICS;
     const text = drawText(panel.tag, { x: box.x, y: box.y + 0.76 * size, size, color: theme.ink });

@@ -13,16 +13,16 @@ function luminance(color: string): number {
 test("sequential colours grow lighter all the way, so that order survives grey print and colour blindness", () => {
   const levels = COLOR_MAPS.sequential.map(luminance);
   // Neighbours differ by less than the rounding of a channel to a byte, so compare two apart.
-  levels.slice(2).forEach((level, index) => expect(level).toBeGreaterThan(levels[index]!));
+  levels.slice(2).forEach((level, index) => expect(level).toBeGreaterThan(levels[index]));
 });
 
 test("diverging colours grow lighter to the middle and are equally light at equal distance from it", () => {
   const levels = COLOR_MAPS.diverging.map(luminance);
   const middle = (levels.length - 1) / 2;
   for (let distance = 1; distance <= middle; distance++) {
-    const [below, above] = [levels[middle - distance]!, levels[middle + distance]!];
-    expect(below).toBeLessThan(levels[middle - distance + 1]!);
-    expect(above).toBeLessThan(levels[middle + distance - 1]!);
+    const [below, above] = [levels[middle - distance], levels[middle + distance]];
+    expect(below).toBeLessThan(levels[middle - distance + 1]);
+    expect(above).toBeLessThan(levels[middle + distance - 1]);
     // 1/20 of the whole scale is about the least difference that is seen between patches side by side.
     expect(Math.abs(below - above)).toBeLessThan(0.05);
   }

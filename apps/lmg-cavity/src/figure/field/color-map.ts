@@ -37,8 +37,8 @@ function interpolateColors(anchors: readonly string[]): string[] {
   return Array.from({ length: COLORS }, (_, index) => {
     const place = (index / (COLORS - 1)) * (anchors.length - 1);
     const first = Math.min(Math.floor(place), anchors.length - 2);
-    const [from, to] = [channels(anchors[first]!), channels(anchors[first + 1]!)];
-    return `#${from.map((value, channel) => byte(value + (place - first) * (to[channel]! - value))).join("")}`;
+    const [from, to] = [channels(anchors[first]), channels(anchors[first + 1])];
+    return `#${from.map((value, channel) => byte(value + (place - first) * (to[channel] - value))).join("")}`;
   });
 }
 

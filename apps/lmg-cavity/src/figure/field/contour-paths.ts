@@ -44,7 +44,7 @@ function gridPosition(values: readonly number[], position: (value: number) => nu
   return (at) => {
     const index = Math.min(values.length - 1, Math.max(0, at - 0.5));
     const first = Math.min(values.length - 2, Math.floor(index));
-    return places[first]! + (index - first) * (places[first + 1]! - places[first]!);
+    return places[first] + (index - first) * (places[first + 1] - places[first]);
   };
 }
 
@@ -55,13 +55,13 @@ function openPath(
   place: (point: readonly number[]) => string,
 ): string {
   const points = ring.slice(0, -1);
-  const hidden = points.findIndex((point, index) => atEdge(point) && atEdge(ring[index + 1]!));
+  const hidden = points.findIndex((point, index) => atEdge(point) && atEdge(ring[index + 1]));
   if (hidden < 0) return `M${points.map(place).join("L")}Z`;
   const cycle = [...points.slice(hidden + 1), ...points.slice(0, hidden + 1)];
   let path = "";
   let drawing = false;
   cycle.slice(1).forEach((to, index) => {
-    const from = cycle[index]!;
+    const from = cycle[index];
     const visible = !(atEdge(from) && atEdge(to));
     if (visible) path += drawing ? `L${place(to)}` : `M${place(from)}L${place(to)}`;
     drawing = visible;

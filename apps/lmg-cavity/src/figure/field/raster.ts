@@ -15,12 +15,12 @@ const RESOLUTION = 4;
  * fine enough that an edge is off by at most an eighth of a point, and only within `visible`.
  */
 export function pixelLine(positions: readonly number[], visible: readonly [number, number]): PixelLine {
-  if (positions[0]! > positions.at(-1)!) {
+  if (positions[0] > positions.at(-1)!) {
     const line = pixelLine(positions.toReversed(), visible);
     return { ...line, indices: line.indices.map((index) => positions.length - 1 - index) };
   }
   const edges = cellEdges(positions);
-  const [first, last] = [edges[0]!, edges.at(-1)!];
+  const [first, last] = [edges[0], edges.at(-1)!];
   const size = (last - first) / positions.length;
   if (edges.every((edge, index) => Math.abs(edge - first - index * size) < 0.01)) {
     return { start: first, end: last, indices: [...positions.keys()] };
@@ -31,7 +31,7 @@ export function pixelLine(positions: readonly number[], visible: readonly [numbe
   let cell = 0;
   const indices = Array.from({ length: count }, (_, pixel) => {
     const at = start + ((pixel + 0.5) / count) * (end - start);
-    while (cell < positions.length - 1 && at > edges[cell + 1]!) cell++;
+    while (cell < positions.length - 1 && at > edges[cell + 1]) cell++;
     return cell;
   });
   return { start, end, indices };
@@ -39,8 +39,8 @@ export function pixelLine(positions: readonly number[], visible: readonly [numbe
 
 /** Midpoints between neighbours, and as far beyond the outermost positions. */
 function cellEdges(positions: readonly number[]): number[] {
-  const inner = positions.slice(1).map((position, index) => (position + positions[index]!) / 2);
-  return [2 * positions[0]! - inner[0]!, ...inner, 2 * positions.at(-1)! - inner.at(-1)!];
+  const inner = positions.slice(1).map((position, index) => (position + positions[index]) / 2);
+  return [2 * positions[0] - inner[0], ...inner, 2 * positions.at(-1)! - inner.at(-1)!];
 }
 
 /** An image of palette indices, row by row from the top; 0 is transparent. */

@@ -104,8 +104,8 @@ function readContours(view: DataView, start: number): OutlinePoint[][] {
   };
   const x = readCoordinates(2, 16);
   const y = readCoordinates(4, 32);
-  const points = flags.map((flag, index) => ({ x: x[index]!, y: y[index]!, onCurve: (flag & ON_CURVE) !== 0 }));
-  return ends.map((end, index) => points.slice(index === 0 ? 0 : ends[index - 1]! + 1, end + 1));
+  const points = flags.map((flag, index) => ({ x: x[index], y: y[index], onCurve: (flag & ON_CURVE) !== 0 }));
+  return ends.map((end, index) => points.slice(index === 0 ? 0 : ends[index - 1] + 1, end + 1));
 }
 
 /** Quadratic segments; between two control points the curve passes through their midpoint. */
@@ -113,12 +113,12 @@ function contourPath(contour: readonly OutlinePoint[]): string {
   const first = contour.findIndex((point) => point.onCurve);
   if (first < 0) throw new Error("The font has a contour without a point on the curve.");
   const cycle = [...contour.slice(first), ...contour.slice(0, first + 1)];
-  let path = `M${cycle[0]!.x} ${cycle[0]!.y}`;
+  let path = `M${cycle[0].x} ${cycle[0].y}`;
   for (let index = 1; index < cycle.length; index++) {
-    const point = cycle[index]!;
+    const point = cycle[index];
     if (point.onCurve) path += `L${point.x} ${point.y}`;
     else {
-      const next = cycle[index + 1]!;
+      const next = cycle[index + 1];
       const end = next.onCurve ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
       path += `Q${point.x} ${point.y} ${end.x} ${end.y}`;
       if (next.onCurve) index++;

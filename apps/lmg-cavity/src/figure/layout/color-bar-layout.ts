@@ -31,8 +31,8 @@ export function bandLevels(field: Field): number[] {
   const range = fieldRange(field);
   const { major, minor } = chooseTicks(range, 10);
   const values = major.map(({ value }) => value);
-  const half = field.colors === "diverging" && values.length > 1 ? (values[1]! - values[0]!) / 2 : 0;
-  const shifted = half === 0 ? values : [values[0]! - half, ...values.map((value) => value + half)];
+  const half = field.colors === "diverging" && values.length > 1 ? (values[1] - values[0]) / 2 : 0;
+  const shifted = half === 0 ? values : [values[0] - half, ...values.map((value) => value + half)];
   const levels = range.scale === "log" ? [...values, ...minor].sort((a, b) => a - b) : shifted;
   return levels.filter((value) => value > range.domain[0] && value < range.domain[1]);
 }

@@ -83,9 +83,9 @@ export function layoutPanels(figure: Figure, top: number): PanelGrid {
     y += Math.max(...row.map((panel) => panel.top));
     let x: number = METRICS.margin;
     row.forEach((panel, column) => {
-      const frame = { x: x + margins[column]!.left, y, width: frameWidth, height: frameHeight };
-      panels.push(placePanel(panel, frame, margins[column]!.left));
-      x = frame.x + frameWidth + margins[column]!.right;
+      const frame = { x: x + margins[column].left, y, width: frameWidth, height: frameHeight };
+      panels.push(placePanel(panel, frame, margins[column].left));
+      x = frame.x + frameWidth + margins[column].right;
     });
     y += frameHeight + Math.max(...row.map((panel) => panel.bottom));
   }
@@ -144,7 +144,7 @@ function numbersFit({ major }: Ticks, position: (value: number) => number): bool
     .map(({ value, label }) => ({ middle: position(value), half: layoutText(label, METRICS.tickLabelSize).width / 2 }))
     .sort((a, b) => a.middle - b.middle);
   return spans.slice(1).every(({ middle, half }, index) => {
-    const before = spans[index]!;
+    const before = spans[index];
     return middle - half - NUMBER_GAP > before.middle + before.half;
   });
 }

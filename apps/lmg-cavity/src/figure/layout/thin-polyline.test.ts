@@ -6,7 +6,7 @@ import { thinPolyline } from "./thin-polyline.js";
 const distance = ([x, y]: Point, line: readonly Point[]): number =>
   Math.min(
     ...line.slice(1).map(([x2, y2], i) => {
-      const [x1, y1] = line[i]!;
+      const [x1, y1] = line[i];
       const square = (x2 - x1) ** 2 + (y2 - y1) ** 2;
       const share = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / square));
       return Math.hypot(x - x1 - share * (x2 - x1), y - y1 - share * (y2 - y1));

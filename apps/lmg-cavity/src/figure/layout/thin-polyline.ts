@@ -32,7 +32,7 @@ export function thinPolyline(points: readonly (Point | undefined)[]): (Point | u
 function farthest(points: readonly Point[], first: number, last: number): { index: number; distance: number } {
   let [index, distance] = [first, -1];
   for (let i = first + 1; i < last; i++) {
-    const apart = distanceToSegment(points[i]!, points[first]!, points[last]!);
+    const apart = distanceToSegment(points[i], points[first], points[last]);
     if (apart > distance) [index, distance] = [i, apart];
   }
   return { index, distance };

@@ -46,6 +46,6 @@ test("the chunks are in order, their checksums hold, and entry 0 of the palette 
   const chunks = readChunks(png);
   expect(chunks.map(({ type }) => type)).toEqual(["IHDR", "PLTE", "tRNS", "IDAT", "IEND"]);
   for (const { checked, checksum } of chunks) expect(crc32(checked)).toBe(checksum);
-  expect([...chunks[1]!.data]).toEqual([0, 0, 0, 255, 0, 0, 0, 255, 128]);
-  expect([...chunks[2]!.data]).toEqual([0]);
+  expect([...chunks[1].data]).toEqual([0, 0, 0, 255, 0, 0, 0, 255, 128]);
+  expect([...chunks[2].data]).toEqual([0]);
 });

@@ -12,7 +12,7 @@ export function createPdf(): PdfDocument {
   // Four bytes above 127 tell transfer programs that the file is binary.
   const parts: Uint8Array[] = [encoder.encode("%PDF-1.7\n"), Uint8Array.of(0x25, 0xe2, 0xe3, 0xcf, 0xd3, 0x0a)];
   const offsets: number[] = [];
-  let length = parts[0]!.length + parts[1]!.length;
+  let length = parts[0].length + parts[1].length;
   const append = (part: Uint8Array): void => {
     parts.push(part);
     length += part.length;

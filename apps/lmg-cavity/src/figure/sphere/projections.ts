@@ -74,7 +74,7 @@ function viewFrame(view: Direction): ViewFrame {
     up,
     towards,
     directionOf: (x, y, z) => {
-      const [a, b, c] = [0, 1, 2].map((axis) => x * right[axis]! + y * up[axis]! + z * towards[axis]!) as [
+      const [a, b, c] = [0, 1, 2].map((axis) => x * right[axis] + y * up[axis] + z * towards[axis]) as [
         number,
         number,
         number,

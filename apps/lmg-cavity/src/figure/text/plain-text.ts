@@ -8,7 +8,7 @@ const SUBSCRIPTS = new Map(zip("0123456789+−=()", "₀₁₂₃₄₅₆₇₈
 
 function zip(from: string, to: string): [string, string][] {
   const target = [...to];
-  return [...from].map((character, index) => [character, target[index]!]);
+  return [...from].map((character, index) => [character, target[index]]);
 }
 
 /**

@@ -17,8 +17,8 @@ test("a single letter of mathematics is italic, brackets, signs, digits and capi
 });
 
 test("a hyphen of mathematics becomes a minus sign, a hyphen of text stays one", () => {
-  expect(parseRichText("$-1$")[0]!.text).toBe("−1");
-  expect(parseRichText("steady-state")[0]!.text).toBe("steady-state");
+  expect(parseRichText("$-1$")[0].text).toBe("−1");
+  expect(parseRichText("steady-state")[0].text).toBe("steady-state");
 });
 
 test("groups and upright words are scripts as a whole", () => {

@@ -42,7 +42,7 @@ function parseMathematics(source: string, label: string): TextRun[] {
 /** The next character, group or command at the start of `source`, and how much of `source` it takes. */
 function takeAtom(source: string, label: string): { body: string; upright: boolean; length: number } {
   const group = /^(\\mathrm)?\{([^{}]*)\}/u.exec(source);
-  if (group !== null) return { body: group[2]!, upright: group[1] !== undefined, length: group[0].length };
+  if (group !== null) return { body: group[2], upright: group[1] !== undefined, length: group[0].length };
   const character = [...source][0];
   if (character === undefined || "{}\\_^".includes(character)) {
     throw new InvalidArgumentError("label", label, "must pair its braces, and use no command but \\mathrm{...}");
