@@ -61,6 +61,17 @@ export const jsonFlag = {
   },
 } as const;
 
+/** `--out-dir`, of commands that write several files. */
+export const outDirFlag = {
+  outDir: {
+    kind: "parsed",
+    parse: String,
+    brief: "folder for the files",
+    placeholder: "folder",
+    default: "figures",
+  },
+} as const;
+
 /** What a command's flags say of the model. */
 export function parametersOf(flags: ModelParameters): ModelParameters {
   const { atoms, field, coupling, gammaA, gammaB, anisotropy } = flags;

@@ -11,14 +11,10 @@ import {
   landeFactor,
   type LevelOf,
   lithium6,
-  lithium7,
   magneticLevels,
   nuclearFactorInBohrMagnetons,
-  potassium39,
   potassium40,
-  potassium41,
   quantity,
-  rubidium85,
   rubidium87,
   sodium23,
   strontium88,
@@ -26,19 +22,8 @@ import {
   UnknownNameError,
   zeemanSplitting,
 } from "../index.js";
+import { ALKALIS } from "../species/alkalis.fixture.js";
 import { BOHR_MAGNETON, PLANCK } from "../constants.js";
-
-const ALKALIS = [
-  lithium6,
-  lithium7,
-  sodium23,
-  potassium39,
-  potassium40,
-  potassium41,
-  rubidium85,
-  rubidium87,
-  cesium133,
-];
 
 function offsets(of: LevelOf): Record<string, number> {
   return Object.fromEntries(hyperfineLevels(of).map(({ F, shift }) => [F, shift / 1e6]));

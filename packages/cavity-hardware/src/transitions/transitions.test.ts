@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   branchingRatios,
   calcium40Ion,
-  cesium133,
   cyclingSaturationIntensity,
   dipoleMatrixElement,
   dipoleTransition,
@@ -14,12 +13,7 @@ import {
   ImpossibleConfigurationError,
   inUnit,
   lineStrengths,
-  lithium6,
-  lithium7,
   MissingDataError,
-  potassium39,
-  potassium40,
-  potassium41,
   quantity,
   recoilFrequency,
   recoilVelocity,
@@ -29,24 +23,13 @@ import {
   rubidium87,
   saturationIntensity,
   siValue,
-  sodium23,
   steckDipole,
   strontium88,
   ytterbium171,
   ytterbium174,
 } from "../index.js";
+import { ALKALIS } from "../species/alkalis.fixture.js";
 
-const ALKALIS = [
-  lithium6,
-  lithium7,
-  sodium23,
-  potassium39,
-  potassium40,
-  potassium41,
-  rubidium85,
-  rubidium87,
-  cesium133,
-];
 const rubidiumD2 = { species: rubidium87, line: "D2" };
 
 function projections(F: number): number[] {

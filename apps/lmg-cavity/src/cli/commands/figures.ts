@@ -5,7 +5,7 @@ import type { CliContext } from "../context.js";
 import { PartialResultError, UsageError } from "../errors.js";
 import { type CataloguedFigure, FIGURES } from "../figure-catalogue.js";
 import { FIGURE_EXTENSIONS, THEME_NAMES, type ThemeName, writeFigure } from "../figure-files.js";
-import { jsonFlag } from "../flags.js";
+import { jsonFlag, outDirFlag } from "../flags.js";
 import { galleryDifferences, readRecords, writeRecords } from "../gallery.js";
 import { checkWritable, makeFolder } from "../output.js";
 import { progressLine } from "../progress-line.js";
@@ -46,13 +46,7 @@ export const figuresCommand = buildCommand<Flags, string[], CliContext>({
         default: false,
         withNegated: false,
       },
-      outDir: {
-        kind: "parsed",
-        parse: String,
-        brief: "folder for the files",
-        placeholder: "folder",
-        default: "figures",
-      },
+      ...outDirFlag,
       format: { kind: "enum", values: FIGURE_EXTENSIONS, brief: "format of the files", default: "png" },
       theme: {
         kind: "enum",
