@@ -20,7 +20,7 @@ export const lithium6: AlkaliSpecies = {
         value: 152.1368407,
         unit: "MHz",
         source: `${GEHM}; ARC`,
-        uncertainty: 2e-5,
+        uncertainty: 2e-6,
         uncertaintySource: "ARC, Arimondo's table or a secondary copy",
       },
       hyperfineB: { value: 0, unit: "MHz", source: QUADRUPOLE_FREE },

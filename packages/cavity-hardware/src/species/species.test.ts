@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
+  findSpecies,
+  inUnit,
   landeFactor,
+  quantity,
   rubidium85,
   rubidium87,
   SPECIES,
@@ -72,6 +75,17 @@ describe("the catalogue of species", () => {
       return Math.abs(A.value * factor - groundSplitting.value) > 1.1 * slack;
     });
     expect(offenders.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("has the uncertainties of the ground-state A of Arimondo, Inguscio & Violino (RMP 49, 31, Table IX), in Hz", () => {
+    const published = { "6Li": 2, "7Li": 0.5, "23Na": 0.5, "39K": 0.3, "40K": 2400, "41K": 0.6, "85Rb": 2 };
+    const listed = Object.keys(published).map((name) => {
+      const { uncertainty, unit } = findSpecies(name).levels["S1/2"]!.hyperfineA!;
+      return [name, inUnit(quantity(uncertainty!, unit), "Hz")] as const;
+    });
+    for (const [name, uncertainty] of listed) {
+      expect(uncertainty / published[name as keyof typeof published], name).toBeCloseTo(1, 10);
+    }
   });
 
   it("keeps what other tables dispute as alternatives with sources", () => {
