@@ -1,5 +1,6 @@
-import { closeSync, existsSync, mkdirSync, openSync, unlinkSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, unlinkSync } from "node:fs";
 import { extname } from "node:path";
+import { writeWhole } from "../output/whole-file.js";
 import { UsageError } from "./errors.js";
 
 /**
@@ -34,10 +35,14 @@ export function makeFolder(path: string): void {
   }
 }
 
-/** Writes a file whole. */
+/**
+ * Writes a file, whole or not at all.
+ *
+ * @throws {UsageError} naming the path and the reason.
+ */
 export function writeOutput(path: string, content: string | Uint8Array): void {
   try {
-    writeFileSync(path, content);
+    writeWhole(path, content);
   } catch (error) {
     throw new UsageError(`--out "${path}" cannot be written: ${fileProblem(error)}.`);
   }

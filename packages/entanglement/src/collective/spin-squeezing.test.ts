@@ -12,6 +12,21 @@ import type { Vector3, SpinMoments } from "./spin-moments.js";
 import { fisherDepth, spinSqueezing } from "./spin-squeezing.js";
 import { minimalSpinVariance, squeezingDepth } from "./squeezing-depth.js";
 
+function aboutZ([x, y, z]: Vector3, angle: number): Vector3 {
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  return [c * x - s * y, s * x + c * y, z];
+}
+
+function aboutX([x, y, z]: Vector3, angle: number): Vector3 {
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  return [x, c * y - s * z, s * y + c * z];
+}
+
+function transposed(rows: readonly Vector3[]): [Vector3, Vector3, Vector3] {
+  const column = (k: number): Vector3 => [rows[0][k], rows[1][k], rows[2][k]];
+  return [column(0), column(1), column(2)];
+}
+
 describe("spinSqueezing", () => {
   it("is the closed form of Kitagawa and Ueda for one-axis twisting", () => {
     for (const [atoms, published] of [
@@ -44,6 +59,30 @@ describe("spinSqueezing", () => {
     expect(fisher).toBeGreaterThan(fisherBound);
     expect(fisherDepth(fisher, atoms)).toBeGreaterThanOrEqual(fisherDepth(fisherBound, atoms));
     expect(fisherDepth(fisherBound, atoms)).toBeGreaterThan(1);
+  });
+
+  it("is the same in every frame, and its direction turns with the state", () => {
+    const atoms = 10;
+    const moments = momentsOf(oneAxisTwisted(atoms, 0.13));
+    const still = spinSqueezing(moments, atoms);
+    const angle = fc.double({ min: -Math.PI, max: Math.PI, noNaN: true });
+    fc.assert(
+      fc.property(angle, angle, angle, (alpha, beta, gamma) => {
+        const turned = (vector: Vector3) => aboutZ(aboutX(aboutZ(vector, gamma), beta), alpha);
+        const byColumns = transposed(moments.second.map(turned));
+        const squeezing = spinSqueezing(
+          { mean: turned(moments.mean), second: transposed(byColumns.map(turned)) },
+          atoms,
+        );
+        expect(squeezing.kitagawaUeda).toBeCloseTo(still.kitagawaUeda, 12);
+        expect(squeezing.wineland).toBeCloseTo(still.wineland, 12);
+        // The direction is one up to its sign.
+        const expected = turned(still.direction);
+        const overlap = squeezing.direction.reduce((sum, x, i) => sum + x * expected[i], 0);
+        expect(Math.abs(overlap)).toBeCloseTo(1, 12);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("has no meaning without a mean spin", () => {

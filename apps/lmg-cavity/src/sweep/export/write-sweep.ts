@@ -1,5 +1,5 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { extname } from "node:path";
+import { writeWhole } from "../../output/whole-file.js";
 import type { SweepTable } from "../sweep-table.js";
 import { sweepCsv } from "./csv.js";
 import { sweepJson } from "./json.js";
@@ -20,12 +20,9 @@ class OutputError extends Error {
  * @throws {OutputError} when it cannot be written, for example because the disk is full.
  */
 export async function writeSweep(path: string, table: SweepTable): Promise<void> {
-  const unfinished = `${path}.unfinished`;
   try {
-    writeFileSync(unfinished, await content(table, extname(path).slice(1).toLowerCase()), { flush: true });
-    renameSync(unfinished, path);
+    writeWhole(path, await content(table, extname(path).slice(1).toLowerCase()));
   } catch (error) {
-    rmSync(unfinished, { force: true });
     const reason = error instanceof Error ? error.message : String(error);
     throw new OutputError(`"${path}" cannot be written: ${reason}; the store keeps every point, repeat the command.`);
   }
