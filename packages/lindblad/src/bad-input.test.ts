@@ -107,6 +107,11 @@ test.each<[string, () => unknown, RegExp]>([
     /`method.tolerance` must be positive, but is 0/,
   ],
   [
+    "an accuracy that tells no steady state from another",
+    () => steadyState(system, { method: { kind: "krylov", relativeTolerance: 1e-3 } }),
+    /`method.relativeTolerance` must be positive and at most 1e-8, but is 0.001/,
+  ],
+  [
     "no options",
     () => evolve(system, ground, untyped({})),
     /`times` must be an array of at least one time, but is undef/,

@@ -13,13 +13,13 @@ export interface Uniqueness {
    * sector, from `steadyStates`.
    */
   readonly verdict: "unique" | "unique-with-trace" | "projected" | "one-of-several";
-  /** Null vectors found; `undefined` where only the sector of the trace was solved. */
+  /** Null vectors found, at most one in each sector; `undefined` where only the sector of the trace was solved. */
   readonly nullSpaceDimension?: number;
   /** Number of symmetry sectors. */
   readonly sectorCount: number;
   /**
-   * How many of them nothing is known about, because they do not carry the trace and were left out: all of these for an
-   * iterative method by default; `checkOtherSectors` has them looked at.
+   * How many of them nothing is known about: those without trace where `checkOtherSectors` is false, and those in which the
+   * iteration did not converge or the factors did not fit.
    */
   readonly unexaminedSectors: number;
   /**
@@ -27,7 +27,7 @@ export interface Uniqueness {
    * magnitude; `liouvillianSpectrum` gives it exactly.
    */
   readonly traceSectorRate?: number;
-  /** The same for the other sectors; tiny where a symmetry is nearly broken. */
+  /** The same for the other sectors that were looked at; tiny where a symmetry is nearly broken. */
   readonly otherSectorRate?: number;
 }
 
@@ -65,7 +65,7 @@ export interface SteadyState {
 }
 
 /** The Hermitian part of a matrix divided by its trace. */
-export function hermitianOfTraceOne(matrix: ComplexMatrix): ComplexMatrix {
+function hermitianOfTraceOne(matrix: ComplexMatrix): ComplexMatrix {
   const { rows: n, data } = matrix;
   // The trace may carry any phase: null vectors are found up to a factor.
   const { re, im } = trace(matrix);
@@ -99,6 +99,24 @@ export interface Candidate {
   readonly evidence: Pick<SteadyStateCertificate, "method" | "reason" | "iterations" | "uniqueness">;
 }
 
+/** A candidate that was made Hermitian and of trace one, with what is left of it under L. */
+export interface MeasuredCandidate extends Candidate {
+  readonly residualNorm: number;
+  readonly hermiticityError: number;
+}
+
+/** Normalizes a candidate and measures its residual: once, because the action of L is what costs most here. */
+export function measured(system: LindbladSystem, { matrix, evidence }: Candidate): MeasuredCandidate {
+  const hermitian = hermitianOfTraceOne(matrix);
+  const { re, im } = trace(matrix);
+  return {
+    matrix: hermitian,
+    evidence,
+    residualNorm: residualNorm(system, hermitian),
+    hermiticityError: antiHermitianPart(matrix) / Math.hypot(re, im),
+  };
+}
+
 function highestPopulations(state: DensityMatrix): Record<string, number> {
   const modes = state.space.filter(({ kind }) => kind === "fock");
   return Object.fromEntries(
@@ -109,21 +127,23 @@ function highestPopulations(state: DensityMatrix): Record<string, number> {
 /** Dimension above which the smallest eigenvalue would cost more than it tells. */
 const LARGEST_DIAGONALIZED = 200;
 
-/** Normalizes a candidate and measures what is wrong with it. */
-export function certify(system: LindbladSystem, { matrix, evidence }: Candidate): SteadyState {
-  const state = { space: system.space, matrix: hermitianOfTraceOne(matrix) };
-  const { re, im } = trace(state.matrix);
-  const minimum =
-    matrix.rows <= LARGEST_DIAGONALIZED ? { minimumEigenvalue: hermitianEigenvalues(state.matrix)[0] } : {};
+/** A measured candidate with its whole certificate. */
+export function certify(
+  system: LindbladSystem,
+  { matrix, evidence, residualNorm: residual, hermiticityError }: MeasuredCandidate,
+): SteadyState {
+  const state = { space: system.space, matrix };
+  const { re, im } = trace(matrix);
+  const minimum = matrix.rows <= LARGEST_DIAGONALIZED ? { minimumEigenvalue: hermitianEigenvalues(matrix)[0] } : {};
   return {
     state,
     certificate: {
       ...minimum,
       ...evidence,
-      residualNorm: residualNorm(system, state.matrix),
+      residualNorm: residual,
       truncation: highestPopulations(state),
       traceError: Math.hypot(re - 1, im),
-      hermiticityError: antiHermitianPart(matrix) / Math.hypot(trace(matrix).re, trace(matrix).im),
+      hermiticityError,
     },
   };
 }

@@ -12,7 +12,7 @@ export interface ClassBlock {
   readonly start: number;
 }
 
-/** The blocks of the sector that carries the trace, and the basis states of each class. */
+/** The blocks of one sector, and the basis states of each class. */
 export interface BlockLayout {
   readonly blocks: readonly ClassBlock[];
   /** Basis states of each class, increasing. */
@@ -21,15 +21,23 @@ export interface BlockLayout {
   readonly length: number;
 }
 
-/** The blocks of the one sector to which all populations belong. */
-export function traceBlocks({ classes, classCount, sectorOfPair }: SymmetryClasses): BlockLayout {
-  const members = Array.from({ length: classCount }, (_, label) =>
+/** Basis states of each class, increasing. */
+export function classMembers({ classes, classCount }: SymmetryClasses): Int32Array[] {
+  return Array.from({ length: classCount }, (_, label) =>
     Int32Array.from(classes.keys()).filter((state) => classes[state] === label),
   );
+}
+
+/** The blocks of one sector, by the number of the sector. */
+export function sectorBlocks(
+  { classCount, sectorOfPair }: SymmetryClasses,
+  members: readonly Int32Array[],
+  sector: number,
+): BlockLayout {
   const blocks: ClassBlock[] = [];
   let start = 0;
   for (let pair = 0; pair < classCount * classCount; pair++) {
-    if (sectorOfPair[pair] !== sectorOfPair[0]) continue;
+    if (sectorOfPair[pair] !== sector) continue;
     const [rowClass, columnClass] = [Math.floor(pair / classCount), pair % classCount];
     const [rows, columns] = [members[rowClass].length, members[columnClass].length];
     blocks.push({ rowClass, columnClass, rows, columns, start });
@@ -46,7 +54,7 @@ export interface ClassTransition {
 }
 
 /** The parts of a sparse matrix between classes, one for every two classes that it connects. */
-export function classTransitions(matrix: SparseMatrix, { members }: BlockLayout): ClassTransition[] {
+export function classTransitions(matrix: SparseMatrix, members: readonly Int32Array[]): ClassTransition[] {
   const classes = new Int32Array(matrix.rows);
   const positions = new Int32Array(matrix.rows);
   members.forEach((states, label) => {
@@ -109,22 +117,20 @@ export function blocksOfMatrix({ columns: dimension, data }: ComplexMatrix, layo
 
 /** The jump part sum_k L_k X L_k^+ on vectors of blocks; overwrites its second argument. */
 export function blockJumps(
-  jumps: readonly SparseMatrix[],
-  layout: BlockLayout,
+  jumps: readonly (readonly ClassTransition[])[],
+  { blocks, members, length }: BlockLayout,
 ): (x: Float64Array, y: Float64Array) => void {
-  const { blocks, members, length } = layout;
   const blockAt = new Map(blocks.map((block) => [block.rowClass * members.length + block.columnClass, block]));
   const workspace = new Float64Array(length);
-  const terms = jumps.flatMap((jump) => {
-    const transitions = classTransitions(jump, layout);
-    return transitions.flatMap((left) =>
+  const terms = jumps.flatMap((transitions) =>
+    transitions.flatMap((left) =>
       transitions.flatMap((right) => {
         const source = blockAt.get(left.from * members.length + right.from);
         const target = blockAt.get(left.to * members.length + right.to);
         return source && target ? [{ source, target, left: left.part, right: right.part }] : [];
       }),
-    );
-  });
+    ),
+  );
   return (x, y) => {
     y.fill(0);
     for (const { source, target, left, right } of terms) {
@@ -136,8 +142,11 @@ export function blockJumps(
 }
 
 /** The part without jumps, G X + X G^+, on vectors of blocks; adds to its second argument. */
-export function blockNoJump(generator: SparseMatrix, layout: BlockLayout): (x: Float64Array, y: Float64Array) => void {
-  const parts = new Map(classTransitions(generator, layout).map(({ to, part }) => [to, part]));
+export function blockNoJump(
+  generator: readonly ClassTransition[],
+  layout: BlockLayout,
+): (x: Float64Array, y: Float64Array) => void {
+  const parts = new Map(generator.map(({ to, part }) => [to, part]));
   return (x, y) => {
     for (const block of layout.blocks) {
       const [from, to] = [blockOf(x, block), blockOf(y, block)];

@@ -71,13 +71,21 @@ function* solution(
 ): Steps<DirectSolution | undefined> {
   const rate = yield* slowestRate({
     length: factors.rows,
-    applyInverse: (vector) => applyRealInverse(factors, vector),
+    applyInverse: inSteps((x) => applyRealInverse(factors, x)),
     project: (vector) => project(vector, row, unknowns.populations),
   });
   if (rate < NULL_RATE * weight) return undefined;
   const right = new Float64Array(factors.rows);
   right[row] = weight;
   return { matrix: fromHermitianUnknowns(realSparseLuSolve(factors, right), unknowns), rate };
+}
+
+/** A^-1 from factors of A for inverse iteration, with a look at the signal before each solve. */
+function inSteps(applyInverse: (x: Float64Array) => Float64Array): (x: Float64Array) => Steps<Float64Array> {
+  return function* (x) {
+    yield { phase: "solving for the slowest mode", done: 0 };
+    return applyInverse(x);
+  };
 }
 
 /** Subtracts the trace, which L never produces, and writes the zero that belongs into the row of the trace. */
@@ -88,7 +96,7 @@ function project(vector: Float64Array, row: number, populations: Int32Array): vo
 }
 
 /** A rate, and whether it is zero to working precision. */
-interface SectorRate {
+export interface SectorRate {
   readonly rate: number;
   readonly isNull: boolean;
 }
@@ -106,18 +114,18 @@ export function* sectorRate(
     const matrix = pairLiouvillian(system, elements);
     if (hasEmptyRow(matrix)) return { rate: 0, isNull: true };
     const inverse = inverseOperator(yield* sparseLuSteps(matrix, options));
-    const applyInverse = (x: Float64Array) => {
+    const applyInverse = inSteps((x) => {
       const y = new Float64Array(x.length);
       inverse.apply(x, y);
       return y;
-    };
+    });
     return judged(yield* slowestRate({ length: 2 * matrix.rows, applyInverse }), matrix.values);
   }
   const matrix = hermitianLiouvillian(system, unknowns);
   if (hasEmptyRow(matrix)) return { rate: 0, isNull: true };
   const analysis = yield* analyzeSparseSteps(matrix, { groups: unknowns.pairs });
   const rate = yield* withRealSparseLuSteps(matrix, { analysis, ...options }, (factors) =>
-    slowestRate({ length: matrix.rows, applyInverse: (x) => applyRealInverse(factors, x) }),
+    slowestRate({ length: matrix.rows, applyInverse: inSteps((x) => applyRealInverse(factors, x)) }),
   );
   return judged(rate, matrix.realValues);
 }

@@ -1,29 +1,26 @@
-import { type ComplexMatrix, gmresSteps, identity, type Steps, vectorNorm } from "@openqs/linalg";
-import type { SymmetryClasses } from "../symmetry/sectors.js";
-import { type LindbladSystem, noJumpGenerator, systemDimension } from "../systems/lindblad-system.js";
 import {
-  type BlockLayout,
-  blockJumps,
-  blockNoJump,
-  blockOf,
-  blocksOfMatrix,
-  matrixFromBlocks,
-  traceBlocks,
-} from "./class-blocks.js";
-import { noJumpInverse } from "./no-jump-inverse.js";
+  type ComplexMatrix,
+  gmresSteps,
+  identity,
+  type LinearSolveResult,
+  NotConvergedError,
+  type Steps,
+  vectorNorm,
+} from "@openqs/linalg";
+import { type BlockLayout, blockOf, blocksOfMatrix, matrixFromBlocks } from "./class-blocks.js";
+import type { PreconditionedSector } from "./preconditioned-liouvillian.js";
 import { quasiRandomState } from "./quasi-random-state.js";
 import { assertFits } from "../systems/memory-limit.js";
 
 /** Options of the Krylov method. */
 export interface KrylovOptions {
-  /** Krylov vectors before a restart. */
+  /** Krylov vectors before a restart, from {@link krylovVectors}. */
   readonly dimension: number;
   readonly maxIterations: number;
   /** Of the preconditioned residual against the norm of the state. */
   readonly relativeTolerance: number;
   /** A state near the steady one, where one is known. */
   readonly start?: ComplexMatrix;
-  readonly memoryLimitBytes: number;
 }
 
 /** A state found by iteration. */
@@ -55,23 +52,15 @@ export const LARGEST_START_DEPENDENCE = 1e-3;
  * Cost: per iteration four products of blocks, 32 sum n_b^3 flops, and one Krylov vector of memory.
  *
  * @throws {NotConvergedError} when GMRES stagnates or `maxIterations` is reached.
- * @throws {MemoryLimitError} when the Krylov vectors do not fit, before anything is computed.
  */
-export function* krylovSteadyState(
-  system: LindbladSystem,
-  classes: SymmetryClasses,
-  options: KrylovOptions,
-): Steps<KrylovSolution> {
-  const layout = traceBlocks(classes);
-  assertMemory(layout, options);
-  const problem = yield* preconditionedProblem(system, layout);
-  const dimension = systemDimension(system);
-  const start =
-    options.start === undefined
-      ? problem.firstStart(blocksOfMatrix(identity(dimension), layout))
-      : blocksOfMatrix(options.start, layout);
+export function* krylovSteadyState(problem: PreconditionedSector, options: KrylovOptions): Steps<KrylovSolution> {
+  const { layout } = problem;
+  const order = layout.members.reduce((total, { length }) => total + length, 0);
+  const start = blocksOfMatrix(options.start ?? identity(order), layout);
+  // The maximally mixed state at the next jump is nearer, unless dark states would drown all else.
+  if (options.start === undefined && problem.isExact) problem.invert(start);
   const first = yield* solveFrom(problem, start, options);
-  const source = blocksOfMatrix(quasiRandomState(dimension), layout);
+  const source = blocksOfMatrix(quasiRandomState(order), layout);
   const loose = { ...options, relativeTolerance: SECOND_START_TOLERANCE };
   let startDependence = relativeDistance(first.vector, (yield* solveFrom(problem, source, loose)).vector);
   if (startDependence > LARGEST_START_DEPENDENCE) {
@@ -85,38 +74,9 @@ function relativeDistance(a: Float64Array, b: Float64Array): number {
   return vectorNorm({ length: a.length / 2, data: difference }) / vectorNorm({ length: a.length / 2, data: a });
 }
 
-interface PreconditionedProblem {
-  readonly layout: BlockLayout;
-  /** What a source has become by the next jump, P^-1 of it; the source itself where dark states would drown all else. */
-  readonly firstStart: (source: Float64Array) => Float64Array;
-  /** Overwrites y by P^-1 (P + J) x; where P^-1 is exact, as x + P^-1 J x. */
-  readonly apply: (x: Float64Array, y: Float64Array) => void;
-}
-
-function* preconditionedProblem(system: LindbladSystem, layout: BlockLayout): Steps<PreconditionedProblem> {
-  const jumps = blockJumps(
-    system.jumps.map(({ collapseOperator }) => collapseOperator.matrix),
-    layout,
-  );
-  const generator = noJumpGenerator(system).matrix;
-  const { apply: inverse, isExact } = yield* noJumpInverse(generator, layout);
-  const noJump = blockNoJump(generator, layout);
-  const apply = (x: Float64Array, y: Float64Array) => {
-    jumps(x, y);
-    if (!isExact) noJump(x, y);
-    inverse(y);
-    if (isExact) for (let k = 0; k < y.length; k++) y[k] += x[k];
-  };
-  const firstStart = (source: Float64Array) => {
-    if (isExact) inverse(source);
-    return source;
-  };
-  return { layout, apply, firstStart };
-}
-
 /** Corrects a start, which is divided by its trace, until it is stationary. */
 function* solveFrom(
-  { layout, apply }: PreconditionedProblem,
+  { layout, apply }: PreconditionedSector,
   source: Float64Array,
   { dimension, maxIterations, relativeTolerance }: KrylovOptions,
 ): Steps<{ readonly vector: Float64Array; readonly iterations: number }> {
@@ -130,10 +90,32 @@ function* solveFrom(
   // Against the state and not against its first residual, which is small already for a good start.
   const absoluteTolerance = Math.max(ROUNDING, relativeTolerance) * vectorNorm({ length: size, data: start });
   const solverOptions = { dimension, maxIterations, relativeTolerance: 0, absoluteTolerance };
-  const { solution, convergence } = yield* gmresSteps(operator, { length: size, data: right }, solverOptions);
+  const { solution, convergence } = yield* advised(
+    gmresSteps(operator, { length: size, data: right }, solverOptions),
+    dimension,
+  );
   const vector = start.map((value, k) => value + solution.data[k]);
   normalizeTrace(vector, layout);
   return { vector, iterations: convergence.iterations };
+}
+
+/** The same steps, whose lack of convergence says what a user of `steadyState` can do about it. */
+function* advised(steps: Steps<LinearSolveResult>, dimension: number): Steps<LinearSolveResult> {
+  try {
+    return yield* steps;
+  } catch (error) {
+    if (!(error instanceof NotConvergedError)) throw error;
+    const { iterations, residualNorm, tolerance } = error.details;
+    const remedy =
+      dimension < iterations
+        ? `It restarted every ${dimension} Krylov vectors, which slows it down: raise \`dimension\` or \`memoryLimitBytes\``
+        : "Raise `maxIterations`";
+    throw new NotConvergedError(
+      `\`steadyState\` (krylov) stopped after ${iterations} iterations with residual ${residualNorm.toExponential(1)} > ` +
+        `${tolerance.toExponential(1)}. ${remedy}, give an \`initialState\` near the steady one, or use the direct method.`,
+      { iterations, residualNorm, tolerance },
+    );
+  }
 }
 
 /** Divides by the (complex) trace. */
@@ -155,16 +137,36 @@ function normalizeTrace(vector: Float64Array, { blocks }: BlockLayout): void {
   }
 }
 
-function assertMemory({ length }: BlockLayout, { dimension, memoryLimitBytes }: KrylovOptions): void {
+/** Vectors without which a restarted iteration hardly ever gets anywhere. */
+const FEWEST_VECTORS = 30;
+
+/** Vectors beside those of Krylov: blocks of V, V^-1 and temporaries. */
+const WORK_VECTORS = 12;
+
+/** What decides on the number of Krylov vectors. */
+interface KrylovSpace {
+  /** Elements of the sector. */
+  readonly size: number;
+  /** As many as fit where it is not given. */
+  readonly dimension: number | undefined;
+  readonly maxIterations: number;
+  readonly memoryLimitBytes: number;
+}
+
+/**
+ * Krylov vectors before a restart, asserted to fit. Restarts are avoided while memory lasts: where a relaxation takes n
+ * jumps, as it does along the ladder of a spin n/2, a space of fewer vectors forgets what it has learnt, and stagnates.
+ *
+ * @throws {MemoryLimitError} when those asked for, or 30, do not fit.
+ */
+export function krylovVectors({ size, dimension, maxIterations, memoryLimitBytes }: KrylovSpace): number {
+  const fitting = Math.floor(memoryLimitBytes / (16 * size)) - WORK_VECTORS;
+  const vectors = dimension ?? Math.min(maxIterations, Math.max(FEWEST_VECTORS, fitting));
   assertFits({
-    what: `${dimension} Krylov vectors of ${length / 2} elements`,
-    requiredBytes: krylovBytes(length, dimension),
+    what: `${vectors} Krylov vectors of ${size} elements`,
+    requiredBytes: 16 * size * (vectors + WORK_VECTORS),
     limitBytes: memoryLimitBytes,
     advice: "Lower `dimension`, raise `memoryLimitBytes`, or use trajectories.",
   });
-}
-
-/** Bytes of the Krylov vectors and the blocks of V, V^-1 and temporaries beside them. */
-function krylovBytes(length: number, dimension: number): number {
-  return 8 * length * (dimension + 12);
+  return vectors;
 }

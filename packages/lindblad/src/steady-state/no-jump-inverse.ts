@@ -17,10 +17,10 @@ const SMALLEST_RELATIVE_RATE = 1e-4;
 /** Largest ||V|| ||V^-1|| (Frobenius) of an eigenbasis: its square times rounding is the error of the inverse. */
 const LARGEST_CONDITION = 5e3;
 
-/** The inverse of X -> G X + X G^+ on vectors of blocks. */
+/** The inverse of X -> G X + X G^+ on the blocks of any sector. */
 export interface NoJumpInverse {
-  /** Replaces every block C by the X with G X + X G^+ = C. */
-  readonly apply: (vector: Float64Array) => void;
+  /** Replaces every block C of a vector by the X with G X + X G^+ = C. */
+  readonly apply: (vector: Float64Array, layout: BlockLayout) => void;
   /** False where a state hardly decays without a jump, so that a small rate had to be raised. */
   readonly isExact: boolean;
 }
@@ -32,23 +32,23 @@ interface BlockSolver {
 }
 
 /**
- * The evolution without jumps, solved for its source; in the eigenbasis of G where that is well-conditioned, else, as for
+ * The evolution without jumps of the classes with these members, solved for its source; in the eigenbasis of G where that is well-conditioned, else, as for
  * a strongly driven mode, in the Schur form, which costs twice as much.
  *
  * As a preconditioner of the Liouvillian it leaves 1 - Phi with the completely positive map Phi of one jump and the
  * evolution up to the next.
  * Cost: an eigendecomposition of each class, then 32 to 40 n^3 flops for each block.
  */
-export function* noJumpInverse(generator: SparseMatrix, layout: BlockLayout): Steps<NoJumpInverse> {
-  const { eigenvalues, solve } = yield* blockSolver(generator, layout);
+export function* noJumpInverse(generator: SparseMatrix, members: readonly Int32Array[]): Steps<NoJumpInverse> {
+  const { eigenvalues, solve } = yield* blockSolver(generator, members);
   let [fastest, slowest] = [0, Infinity];
   for (const values of eigenvalues) {
     fastest = values.reduce((most, value) => Math.max(most, Math.abs(value)), fastest);
     for (let k = 0; k < values.length; k += 2) slowest = Math.min(slowest, -values[k]);
   }
   const floor = SMALLEST_RELATIVE_RATE * fastest;
-  const apply = (vector: Float64Array) => {
-    for (const block of layout.blocks) {
+  const apply = (vector: Float64Array, { blocks }: BlockLayout) => {
+    for (const block of blocks) {
       const data = blockOf(vector, block);
       data.set(solve({ rows: block.rows, columns: block.columns, data }, block, floor).data);
     }
@@ -56,10 +56,10 @@ export function* noJumpInverse(generator: SparseMatrix, layout: BlockLayout): St
   return { apply, isExact: 2 * slowest > floor };
 }
 
-function* blockSolver(generator: SparseMatrix, layout: BlockLayout): Steps<BlockSolver> {
+function* blockSolver(generator: SparseMatrix, members: readonly Int32Array[]): Steps<BlockSolver> {
   // The generator of a class leads nowhere else: classes are what it connects.
-  const parts = new Map(classTransitions(generator, layout).map(({ to, part }) => [to, part]));
-  const generators = layout.members.map(({ length }, label) => {
+  const parts = new Map(classTransitions(generator, members).map(({ to, part }) => [to, part]));
+  const generators = members.map(({ length }, label) => {
     const part = parts.get(label);
     return part === undefined ? zeros(length, length) : sparseToDense(part);
   });

@@ -18,11 +18,14 @@ export interface DirectMethod {
  */
 export interface KrylovMethod {
   readonly kind: "krylov";
-  /** Krylov vectors before a restart; default 100. */
+  /**
+   * Krylov vectors before a restart; default: as many as fit into `memoryLimitBytes`, allocated as they are needed.
+   * A large spin needs about three for each of its levels, and stagnates with much fewer.
+   */
   readonly dimension?: number;
   /** Default 400. */
   readonly maxIterations?: number;
-  /** Of the preconditioned residual; default 1e-11. */
+  /** Of the preconditioned residual, at most 1e-8; default 1e-11. */
   readonly relativeTolerance?: number;
 }
 
@@ -53,8 +56,9 @@ export interface SteadyStateOptions {
    */
   readonly initialState?: Ket | DensityMatrix;
   /**
-   * Whether to solve the symmetry sectors without trace too, where coherences may survive: a sparse LU of each. The
-   * state does not depend on it, the verdict on its uniqueness does. Default true for the direct method, else false.
+   * Whether to look at the symmetry sectors without trace too, where coherences may survive: by elimination, or, for the
+   * Krylov method, by inverse iteration that builds no superoperator and takes about as long as the state itself. The state
+   * does not depend on it, the verdict on its uniqueness does. Default true.
    */
   readonly checkOtherSectors?: boolean;
   /**

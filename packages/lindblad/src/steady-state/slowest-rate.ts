@@ -10,8 +10,8 @@ const SUFFICIENT_AGREEMENT = 0.1;
 interface InverseIteration {
   /** Length of the arrays. */
   readonly length: number;
-  /** A^-1 x. */
-  readonly applyInverse: (x: Float64Array) => Float64Array;
+  /** A^-1 x; an iterative one may begin with `guess`, which the eigenvalue nearest to zero would make exact. */
+  readonly applyInverse: (x: Float64Array, guess: Float64Array) => Steps<Float64Array>;
   /** Projects out of each iterate what must not be seen, such as the trace, before it is solved for. */
   readonly project?: (vector: Float64Array) => void;
 }
@@ -28,7 +28,11 @@ export function* slowestRate({ length, applyInverse, project }: InverseIteration
     project?.(vector);
     const norm = euclideanNorm(vector);
     if (norm === 0) return Infinity;
-    vector = applyInverse(vector.map((value) => value / norm));
+    const guess = vector.map((value) => (value / norm) * growth);
+    vector = yield* applyInverse(
+      vector.map((value) => value / norm),
+      guess,
+    );
     const last = growth;
     growth = euclideanNorm(vector);
     if (Math.abs(growth - last) < SUFFICIENT_AGREEMENT * growth) break;

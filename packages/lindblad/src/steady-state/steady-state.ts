@@ -13,24 +13,32 @@ import { dagger } from "../operators/operator.js";
 import { toDensityMatrix } from "../states/density-matrix.js";
 import { transformed } from "../states/transform.js";
 import { symmetricForm } from "../symmetry/symmetric-form.js";
-import { type SymmetrySector, symmetryClasses, symmetrySectors, withoutMirrorImages } from "../symmetry/sectors.js";
+import {
+  isOwnMirrorImage,
+  type SymmetrySector,
+  symmetryClasses,
+  symmetrySectors,
+  withoutMirrorImages,
+} from "../symmetry/sectors.js";
 import { largestRate, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 import { assertKind } from "../systems/assert-kind.js";
 import { assertConstant } from "../systems/time-dependence.js";
 import {
   type Candidate,
   certify,
-  hermitianOfTraceOne,
-  residualNorm,
+  measured,
+  type MeasuredCandidate,
   type SteadyState,
   type Uniqueness,
 } from "./certificate.js";
 import { chooseMethod } from "./choose-method.js";
-import { sectorRate, solveTraceSector } from "./direct.js";
+import { type SectorRate, sectorRate, solveTraceSector } from "./direct.js";
 import { NonUniqueSteadyStateError } from "./errors.js";
-import { krylovSteadyState, LARGEST_START_DEPENDENCE } from "./krylov.js";
+import { krylovSteadyState, krylovVectors, LARGEST_START_DEPENDENCE } from "./krylov.js";
+import { krylovSectorRate } from "./krylov-rate.js";
 import { longTimeState } from "./long-time.js";
 import type { KrylovMethod, LongTimeMethod, SteadyStateMethod, SteadyStateOptions } from "./options.js";
+import { preconditionedSector, preconditionedSystem } from "./preconditioned-liouvillian.js";
 import { projectOnSteadyStates } from "./projection.js";
 import { nearestToZero } from "./shift-invert.js";
 import { DEFAULT_MEMORY_LIMIT } from "../systems/memory-limit.js";
@@ -86,7 +94,8 @@ function* steadyStateSteps(system: LindbladSystem, options: SteadyStateOptions =
   const { initialState } = options;
   const start = initialState && { initialState: transformed(toDensityMatrix(initialState), dagger(basis)) };
   const { matrix, evidence } = yield* candidateOf(symmetric, { ...options, ...start });
-  return certify(system, { matrix: transformed({ space: system.space, matrix }, basis).matrix, evidence });
+  const original = transformed({ space: system.space, matrix }, basis).matrix;
+  return certify(system, measured(system, { matrix: original, evidence }));
 }
 
 function assertOptions(system: LindbladSystem, options: SteadyStateOptions): void {
@@ -95,6 +104,7 @@ function assertOptions(system: LindbladSystem, options: SteadyStateOptions): voi
   if (initialState !== undefined) assertState("initialState", initialState, system.space);
   if (method !== undefined) assertKind("method", method, METHODS);
   if (!(memoryLimitBytes > 0)) throw new InvalidArgumentError("memoryLimitBytes", memoryLimitBytes, "must be positive");
+  if (method?.kind === "krylov") assertTolerance(method.relativeTolerance);
   if (method?.kind !== "long-time") return;
   for (const name of ["tolerance", "longestTime"] as const) {
     const value = method[name] ?? 1;
@@ -102,36 +112,44 @@ function assertOptions(system: LindbladSystem, options: SteadyStateOptions): voi
   }
 }
 
+/** Beyond this a state is no steady state, and two solutions cannot be told from two steady states. */
+const LARGEST_TOLERANCE = 1e-8;
+
+function assertTolerance(tolerance = LARGEST_TOLERANCE): void {
+  if (tolerance > 0 && tolerance <= LARGEST_TOLERANCE) return;
+  throw new InvalidArgumentError("method.relativeTolerance", tolerance, "must be positive and at most 1e-8");
+}
+
 const METHODS = ["auto", "direct", "krylov", "shift-invert", "long-time"];
 
 /** The steady state in the basis of the system, or an error. */
-function* candidateOf(system: LindbladSystem, options: SteadyStateOptions): Steps<Candidate> {
+function* candidateOf(system: LindbladSystem, options: SteadyStateOptions): Steps<MeasuredCandidate> {
   const sectors = symmetrySectors(system);
   const traceSectors = sectors.filter(({ hasTrace }) => hasTrace);
   const { memoryLimitBytes = DEFAULT_MEMORY_LIMIT, method = { kind: "auto" } } = options;
   const problem = { system, sectors, traceSector: traceSectors[0], options, memoryLimitBytes };
   const candidate = traceSectors.length > 1 ? undefined : yield* solve(problem, method);
-  return candidate ?? (yield* projected(problem, Math.max(2, traceSectors.length)));
+  return candidate ?? measured(system, yield* projected(problem, Math.max(2, traceSectors.length)));
 }
 
 /** Largest ||L rho|| of a solved steady state, relative to the largest element of G. */
 const LARGEST_RESIDUAL = 1e-9;
 
-/** Throws when a candidate is not as stationary as its method promises: preconditioned residuals can flatter. */
-function assertStationary(system: LindbladSystem, { matrix, evidence }: Candidate): void {
-  const residual = residualNorm(system, hermitianOfTraceOne(matrix));
+/** A candidate that is as stationary as its method promises: preconditioned residuals can flatter. */
+function stationary(system: LindbladSystem, candidate: Candidate): MeasuredCandidate {
+  const result = measured(system, candidate);
+  const { residualNorm, evidence } = result;
   const tolerance = LARGEST_RESIDUAL * largestRate(system);
-  if (residual <= tolerance) return;
-  const details = { iterations: evidence.iterations ?? 1, residualNorm: residual, tolerance };
+  if (residualNorm <= tolerance) return result;
   throw new NotConvergedError(
-    `\`steadyState\` (${evidence.method}) reached ||L rho|| = ${residual.toExponential(1)} > ` +
+    `\`steadyState\` (${evidence.method}) reached ||L rho|| = ${residualNorm.toExponential(1)} > ` +
       `${tolerance.toExponential(1)}. The problem is ill-conditioned for this method; use the direct one.`,
-    details,
+    { iterations: evidence.iterations ?? 1, residualNorm, tolerance },
   );
 }
 
 /** The candidate of a method, or undefined when it shows several steady states. */
-function* solve(problem: Problem, method: SteadyStateMethod): Steps<Candidate | undefined> {
+function* solve(problem: Problem, method: SteadyStateMethod): Steps<MeasuredCandidate | undefined> {
   switch (method.kind) {
     case "auto":
       return yield* solveAutomatically(problem);
@@ -142,12 +160,12 @@ function* solve(problem: Problem, method: SteadyStateMethod): Steps<Candidate | 
     case "shift-invert":
       return yield* solveByShiftInvert(problem);
     case "long-time":
-      return yield* solveByLongTime(problem, method);
+      return measured(problem.system, yield* solveByLongTime(problem, method));
   }
 }
 
 /** The chosen method, and the other one where it fails for lack of convergence or memory. */
-function* solveAutomatically(problem: Problem): Steps<Candidate | undefined> {
+function* solveAutomatically(problem: Problem): Steps<MeasuredCandidate | undefined> {
   const { method, reason } = chooseMethod(problem.system, problem.traceSector.elements.length);
   try {
     if (method.kind === "direct") return yield* solveDirectly(problem, reason);
@@ -167,42 +185,46 @@ function* solveAutomatically(problem: Problem): Steps<Candidate | undefined> {
   }
 }
 
-function* solveDirectly(problem: Problem, reason: string): Steps<Candidate | undefined> {
+function* solveDirectly(problem: Problem, reason: string): Steps<MeasuredCandidate | undefined> {
   const solution = yield* solveTraceSector(problem.system, problem.traceSector, problem.memoryLimitBytes);
   if (solution === undefined) return undefined;
-  const uniqueness = yield* uniquenessOf(problem, { traceSectorRate: solution.rate }, true);
-  const candidate: Candidate = { matrix: solution.matrix, evidence: { method: "direct", reason, uniqueness } };
-  assertStationary(problem.system, candidate);
-  return candidate;
+  const uniqueness = yield* uniquenessOf(problem, { traceSectorRate: solution.rate }, eliminated(problem));
+  return stationary(problem.system, { matrix: solution.matrix, evidence: { method: "direct", reason, uniqueness } });
 }
 
-function* solveByKrylov(problem: Problem, method: KrylovMethod, reason: string): Steps<Candidate | undefined> {
-  const { dimension = 100, maxIterations = 400, relativeTolerance = 1e-11 } = method;
-  const { system, memoryLimitBytes } = problem;
+function* solveByKrylov(problem: Problem, method: KrylovMethod, reason: string): Steps<MeasuredCandidate | undefined> {
+  const { maxIterations = 400, relativeTolerance = 1e-11 } = method;
+  const { system, traceSector, memoryLimitBytes } = problem;
   const { initialState } = problem.options;
   const start = initialState && { start: toDensityMatrix(initialState).matrix };
-  const options = { dimension, maxIterations, relativeTolerance, memoryLimitBytes, ...start };
-  const solution = yield* krylovSteadyState(system, symmetryClasses(system), options);
+  const space = { dimension: method.dimension, maxIterations, memoryLimitBytes };
+  const dimension = krylovVectors({ ...space, size: traceSector.elements.length });
+  const preconditioned = yield* preconditionedSystem(system, symmetryClasses(system));
+  const sectorOf = (sector: SymmetrySector) => preconditionedSector(preconditioned, problem.sectors.indexOf(sector));
+  const solution = yield* krylovSteadyState(sectorOf(traceSector), {
+    dimension,
+    maxIterations,
+    relativeTolerance,
+    ...start,
+  });
   if (solution.startDependence > LARGEST_START_DEPENDENCE) return undefined;
-  const uniqueness = yield* uniquenessOf(problem, {}, false);
+  const largest = largestRate(system);
+  const uniqueness = yield* uniquenessOf(problem, {}, function* (sector) {
+    const vectors = krylovVectors({ ...space, size: sector.elements.length });
+    return yield* krylovSectorRate(sectorOf(sector), { dimension: vectors, maxIterations, largestRate: largest });
+  });
   const { matrix, iterations } = solution;
-  const candidate: Candidate = { matrix, evidence: { method: "krylov", reason, iterations, uniqueness } };
-  assertStationary(system, candidate);
-  return candidate;
+  return stationary(system, { matrix, evidence: { method: "krylov", reason, iterations, uniqueness } });
 }
 
-function* solveByShiftInvert(problem: Problem): Steps<Candidate | undefined> {
+function* solveByShiftInvert(problem: Problem): Steps<MeasuredCandidate | undefined> {
   const found = yield* nearestToZero(problem.system, problem.traceSector, problem.memoryLimitBytes);
   if (found.nullSpaceDimension > 1) return undefined;
   const known = found.rate === undefined ? {} : { traceSectorRate: found.rate };
-  const uniqueness = yield* uniquenessOf(problem, known, false);
+  const uniqueness = yield* uniquenessOf(problem, known, eliminated(problem));
   const { matrix, iterations } = found;
-  const candidate: Candidate = {
-    matrix,
-    evidence: { method: "shift-invert", reason: "asked for", iterations, uniqueness },
-  };
-  assertStationary(problem.system, candidate);
-  return candidate;
+  const evidence = { method: "shift-invert", reason: "asked for", iterations, uniqueness } as const;
+  return stationary(problem.system, { matrix, evidence });
 }
 
 function* solveByLongTime({ system, sectors, options }: Problem, method: LongTimeMethod): Steps<Candidate> {
@@ -215,28 +237,48 @@ function* solveByLongTime({ system, sectors, options }: Problem, method: LongTim
   return { matrix, evidence: { method: "long-time", reason, uniqueness } };
 }
 
+/** The slowest rate of a sector without trace. */
+type RateOfSector = (sector: SymmetrySector) => Steps<SectorRate>;
+
+/** By elimination. */
+function eliminated({ system, memoryLimitBytes }: Problem): RateOfSector {
+  return (sector) => sectorRate(system, sector, memoryLimitBytes);
+}
+
 /** The verdict on uniqueness from the sectors without trace, where they are to be looked at. */
 function* uniquenessOf(
-  { system, sectors, options, memoryLimitBytes }: Problem,
+  { system, sectors, options }: Problem,
   known: Pick<Uniqueness, "traceSectorRate">,
-  checkByDefault: boolean,
+  rateOf: RateOfSector,
 ): Steps<Uniqueness> {
-  const facts = { sectorCount: sectors.length, unexaminedSectors: 0, ...known };
-  const others = withoutMirrorImages(sectors, systemDimension(system)).filter(({ hasTrace }) => !hasTrace);
-  if (others.length === 0) return { verdict: "unique", nullSpaceDimension: 1, ...facts };
-  if (!(options.checkOtherSectors ?? checkByDefault)) {
+  const dimension = systemDimension(system);
+  const others = withoutMirrorImages(sectors, dimension).filter(({ hasTrace }) => !hasTrace);
+  const facts = { sectorCount: sectors.length, ...known };
+  if (options.checkOtherSectors === false && others.length > 0) {
     const unexaminedSectors = sectors.filter(({ hasTrace }) => !hasTrace).length;
     return { ...facts, verdict: "unique-with-trace", unexaminedSectors };
   }
-  let otherSectorRate = Infinity;
-  let nullSpaceDimension = 1;
+  let [otherSectorRate, nullSpaceDimension, unexaminedSectors] = [Infinity, 1, 0];
   for (const sector of others) {
-    const { rate, isNull } = yield* sectorRate(system, sector, memoryLimitBytes);
-    otherSectorRate = Math.min(otherSectorRate, rate);
-    if (isNull) nullSpaceDimension++;
+    const found = yield* attempted(rateOf(sector));
+    const alike = isOwnMirrorImage(sector, dimension) ? 1 : 2;
+    if (found === undefined) unexaminedSectors += alike;
+    else otherSectorRate = Math.min(otherSectorRate, found.rate);
+    if (found?.isNull === true) nullSpaceDimension += alike;
   }
-  const verdict = nullSpaceDimension === 1 ? "unique" : "unique-with-trace";
-  return { verdict, nullSpaceDimension, otherSectorRate, ...facts };
+  const verdict = nullSpaceDimension === 1 && unexaminedSectors === 0 ? "unique" : "unique-with-trace";
+  const rate = otherSectorRate < Infinity ? { otherSectorRate } : {};
+  return { verdict, nullSpaceDimension, ...rate, ...facts, unexaminedSectors };
+}
+
+/** Undefined where nothing was found out for lack of convergence or memory: the state does not depend on it. */
+function* attempted(steps: Steps<SectorRate>): Steps<SectorRate | undefined> {
+  try {
+    return yield* steps;
+  } catch (error) {
+    if (error instanceof NotConvergedError || error instanceof MemoryLimitError) return undefined;
+    throw error;
+  }
 }
 
 /** Where the initial state ends; without one, several steady states are an error. */

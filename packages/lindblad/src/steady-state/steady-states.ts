@@ -4,7 +4,7 @@ import { type SymmetrySector, symmetrySectors } from "../symmetry/sectors.js";
 import { symmetricForm } from "../symmetry/symmetric-form.js";
 import type { LindbladSystem } from "../systems/lindblad-system.js";
 import { assertConstant } from "../systems/time-dependence.js";
-import { certify, type SteadyState } from "./certificate.js";
+import { certify, measured, type SteadyState } from "./certificate.js";
 import { solveTraceSector } from "./direct.js";
 import { NonUniqueSteadyStateError } from "./errors.js";
 import type { SteadyStateOptions } from "./options.js";
@@ -67,7 +67,7 @@ function* steadyStatesSteps(
       traceSectorRate: solution.rate,
     } as const;
     const reason = `the sector of ${sector.elements.length} elements, alone`;
-    states.push(certify(system, { matrix, evidence: { method: "direct", reason, uniqueness } }));
+    states.push(certify(system, measured(system, { matrix, evidence: { method: "direct", reason, uniqueness } })));
     yield { phase: "solving sectors", done: states.length, total: carriers.length };
   }
   return states;

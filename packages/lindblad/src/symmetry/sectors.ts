@@ -119,6 +119,12 @@ export function withoutMirrorImages(sectors: readonly SymmetrySector[], dimensio
   });
 }
 
+/** Whether a sector holds (j, i) with every (i, j), so that no other one is its mirror image. */
+export function isOwnMirrorImage({ elements }: SymmetrySector, dimension: number): boolean {
+  const [first] = elements;
+  return elements.includes((first % dimension) * dimension + Math.floor(first / dimension));
+}
+
 function forEachElement(dimension: number, visit: (i: number, j: number) => void): void {
   for (let i = 0; i < dimension; i++) for (let j = 0; j < dimension; j++) visit(i, j);
 }
