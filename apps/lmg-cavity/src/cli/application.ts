@@ -3,16 +3,17 @@ import { buildApplication, buildRouteMap, type Command, proposeCompletions, run 
 import { COMMANDS } from "./commands.js";
 import { STUDY_COMMANDS } from "./study-commands.js";
 import type { CliContext } from "./context.js";
-import { contractStatus, exitStatus, messages, UsageError } from "./errors.js";
+import { contractStatus, errorText, exitStatus, messagesOf, UsageError } from "./errors.js";
 import { opensDashboard } from "./opens-dashboard.js";
 
 /** First word of the command line by which a shell asks what could come next. */
 const PROPOSE = "__complete";
 
-/** The application with the named commands. */
-async function application(names: readonly string[]) {
+/** The application with the named commands; errors name the options of `command`. */
+async function application(names: readonly string[], command?: Command<CliContext>) {
   const loaded = names.map(async (name) => [name, await COMMANDS[name]()] as const);
   const routes = Object.fromEntries(await Promise.all(loaded));
+  const messages = messagesOf(new Set(Object.keys(command?.parameters.flags ?? {})));
   return buildApplication(
     buildRouteMap({
       routes,
@@ -39,12 +40,15 @@ async function getCurrentVersion(): Promise<string> {
   return JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")).version;
 }
 
-/** A value that starts with a minus sign would be read as a flag: `--field -0.5` becomes `--field=-0.5`. */
+/**
+ * A value that starts with a minus sign would be read as a flag: `--field -0.5` becomes `--field=-0.5`. Short flags, which a
+ * word after an option may be too, have one letter.
+ */
 function joinNegativeValues(inputs: readonly string[]): string[] {
   const joined: string[] = [];
   for (const input of inputs) {
     const previous = joined.at(-1);
-    const isValue = /^-(?:[\d.]|inf|nan)/i.test(input) && previous !== undefined && /^--[^=]+$/.test(previous);
+    const isValue = /^-(?!-)(?![a-z]$)/i.test(input) && previous !== undefined && /^--[^=]+$/.test(previous);
     if (isValue) joined[joined.length - 1] = `${previous}=${input}`;
     else joined.push(input);
   }
@@ -54,30 +58,48 @@ function joinNegativeValues(inputs: readonly string[]): string[] {
 /** Runs the command line; a bare `lmg-cavity` is the dashboard or, without a terminal, the report. Returns the exit status of the contract. */
 export async function runApplication(inputs: readonly string[], context: CliContext): Promise<number> {
   if (inputs[0] === PROPOSE) return propose(inputs.slice(1), context);
-  const [name = opensDashboard(context) ? "dashboard" : "report", ...options] = joinNegativeValues(inputs);
-  const known = Object.hasOwn(COMMANDS, name);
+  const words = inputs.length > 0 ? joinNegativeValues(inputs) : [opensDashboard(context) ? "dashboard" : "report"];
   try {
-    if (/^-(?!-?(?:help|version|h|v)$)/.test(name)) throw new UsageError(optionFirst(name));
-    const fromFile = Object.hasOwn(STUDY_COMMANDS, name) && options.some((option) => /^--parameters(=|$)/.test(option));
-    const commandLine = fromFile ? await optionsFromFile(options, await STUDY_COMMANDS[name]()) : options;
-    await run(await application(known ? [name] : ALL), [name, ...commandLine], context);
+    refuseMisplaced(words);
+    const route = routeOf(words);
+    const command = route === null ? undefined : await STUDY_COMMANDS[route.join("-")]();
+    const names = Object.hasOwn(COMMANDS, words[0]) ? [words[0]] : ALL;
+    await run(await application(names, command), await withOptionsFromFile(words, route, command), context);
   } catch (error) {
-    context.process.stderr.write(`${messages.exceptionWhileRunningCommand(error, false)}\n`);
+    context.process.stderr.write(`lmg-cavity: ${errorText(error, new Set())}\n`);
     return exitStatus(error);
   }
   return context.process.exitCode === undefined ? 0 : contractStatus(context.process.exitCode);
 }
 
-function optionFirst(option: string): string {
-  return `"${option}" comes before a command; options follow it, for example \`lmg-cavity steady-state ${option}\`.`;
+/** @throws {UsageError} for an option before the command, and for one with an equals sign but nothing behind it. */
+function refuseMisplaced(words: readonly string[]): void {
+  if (/^-(?!-?(?:help|version|h|v)$)/.test(words[0]))
+    throw new UsageError(
+      `"${words[0]}" comes before a command; options follow it, for example \`lmg-cavity steady-state ${words.join(" ")}\`.`,
+    );
+  const empty = words.find((word) => /^--[^=]+=$/.test(word));
+  if (empty !== undefined) throw new UsageError(`${empty.slice(0, -1)} needs a value, but has an empty one.`);
+}
+
+/** The one or two words that name a command with parameters, such as `hardware derive`; null where there is none. */
+function routeOf(words: readonly string[]): readonly string[] | null {
+  const routes = [words.slice(0, 1), words.slice(0, 2)];
+  return routes.find((route) => Object.hasOwn(STUDY_COMMANDS, route.join("-"))) ?? null;
 }
 
 const ALL = Object.keys(COMMANDS);
 
 /** Loads the readers of YAML and of schemas only where they are needed: they would double the time to start. */
-async function optionsFromFile(options: readonly string[], command: Command<CliContext>): Promise<string[]> {
+async function withOptionsFromFile(
+  words: readonly string[],
+  route: readonly string[] | null,
+  command: Command<CliContext> | undefined,
+): Promise<readonly string[]> {
+  const fromFile = words.some((word) => /^--parameters(=|$)/.test(word));
+  if (!fromFile || route === null || command === undefined) return words;
   const { withParameterFile } = await import("./parameter-file.js");
-  return withParameterFile(options, command);
+  return [...route, ...withParameterFile(words.slice(route.length), command)];
 }
 
 /** Prints what the last word could become, one to a line. */

@@ -35,6 +35,11 @@ describe("steady-state", () => {
     expect(JSON.parse(out).entanglement.rescaledConcurrence).toBeCloseTo(0.2937944322, 9);
   });
 
+  it("takes -0 for 0", async () => {
+    const { out } = await lmg("steady-state", "--atoms", "3", "--field", "-0", "--json");
+    expect(out).toBe((await lmg("steady-state", "--atoms", "3", "--field", "0", "--json")).out);
+  });
+
   it("takes negative and exponent values", async () => {
     const { out } = await lmg("steady-state", "--atoms", "10", "--field", "-0.3", "--gamma-a", "1e-2", "--json");
     const { model, moments, entanglement } = JSON.parse(out);
@@ -234,6 +239,8 @@ describe("completion", () => {
   it("is a script for bash or zsh", async () => {
     expect((await lmg("completion", "bash")).out).toContain("complete -o default -F _lmg_cavity lmg-cavity");
     expect((await lmg("completion", "zsh")).out).toContain("bashcompinit");
+    const { script } = JSON.parse((await lmg("completion", "bash", "--json")).out);
+    expect(script).toBe((await lmg("completion", "bash")).out);
     expect((await lmg("completion", "fish")).status).toBe(2);
   });
 });
@@ -281,7 +288,7 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["steady-state", "--field", "1e999"], '--field cannot be "1e999": it must be a finite number'],
     [["steady-state", "--gamma-b", "-1"], '--gamma-b cannot be "-1": it must be 0 or larger.'],
     [["steady-state", "--anisotropy", "2"], '--anisotropy cannot be "2": it must lie between -1 and 1.'],
-    [["steady-state", "--atmos", "3"], "No flag registered for --atmos, did you mean --atoms?"],
+    [["steady-state", "--atmos", "3"], "there is no option --atmos; did you mean --atoms?"],
     [["steady-state", "--method", "qr"], '--method cannot be "qr": it must be one of auto, multipole, superoperator.'],
     [["steady-state", "--method", "superoperator", "--tolerance", "1e-9"], "belong to --method multipole"],
     [["steady-state", "--atoms", "5000", "--matrix"], "--matrix prints up to 2000 atoms, but --atoms is 5000."],
@@ -292,7 +299,7 @@ describe("bad input ends with status 2 and one line that names the option, the v
     ],
     [["evolve", "--initial", "north"], '--initial cannot be "north": it must be x, y, up, down, or theta,phi'],
     [["evolve", "--initial", "4,0"], "theta from 0 to pi"],
-    [["evolve", "--times", "1,0"], "must not be below 1, but is 0."],
+    [["evolve", "--times", "1,0"], "value 2 of --times must not be below 1, but is 0."],
     [["evolve", "--switch-off", "-1"], '--switch-off cannot be "-1": it must be 0 or larger'],
     [["phase-diagram", "--out", "a.svg", "--field", "1,0"], "--field needs two or more increasing values."],
     [["figures"], "name the figures to draw, or draw --all."],
@@ -311,12 +318,29 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["scaling", "--atoms", "5,10"], "--atoms needs 3 to 12 ascending numbers"],
     [["scaling", "--gamma-b", "2"], "must be below the coupling for a transition"],
     [["gap", "--count", "0"], '--count cannot be "0": it must be an integer from 1 to 50'],
-    [["sweep", "--field", "0:1:3"], "Expected input for flag --out"],
+    [["sweep", "--field", "0:1:3"], "--out needs a value, but has none."],
     [["sweep", "--out", "sweep.xls"], "must end in .json, .csv, .npz, .h5"],
     [["sweep", "--out", "missing/sweep.csv"], "the folder does not exist"],
     [["sweep", "--out", "a.csv", "--atoms", "5,0"], '--atoms cannot be "5,0": it must be an integer from 1'],
     [["sweep", "--out", "a.csv", "--gamma-b", "-1:1:3"], '--gamma-b cannot be "-1:1:3": it must be 0 or larger'],
-    [["sweep", "--out", "a.csv", "--field", "1,1"], "must not hold a value twice"],
+    [["sweep", "--out", "a.csv", "--field", "1,1"], "--field must not hold a value twice, but is 1."],
+    [
+      ["sweep", "--out", "a.csv", "--atoms", "1:2:3"],
+      '--atoms cannot be "1:2:3": it must be an integer from 1 to 1000000000, and "1.5" is not.',
+    ],
+    [["sweep", "--out", "a.csv", "--field", "0:1:1e6", "--atoms", "1:100:100"], "must be at most 10000000"],
+    [["steady-state", "--atoms"], "--atoms needs a value, but has none."],
+    [["steady-state", "--atoms="], "--atoms needs a value, but has an empty one."],
+    [["steady-state", "--field", "-abc"], '--field cannot be "-abc": it must be a finite number'],
+    [["steady-state", "--field", "1e60"], '--field cannot be "1e60": it must lie between -1e+50 and 1e+50.'],
+    [["steady-state", "-q"], "there is no option -q; --help lists those of the command."],
+    [["steady-state", "0.5"], 'there is no place for "0.5": a value follows its option'],
+    [["steady-state", "--field", "1", "--field", "2"], '--field stands twice, with "1" and "2"; give one.'],
+    [["steady-state", "--json=maybe"], '--json cannot be "maybe": it is an option without a value'],
+    [["figure"], "the figure is missing; --help shows an example."],
+    [["evolve", "--initial", ","], '--initial cannot be ",": it must be x, y, up, down, or theta,phi'],
+    [["hardware", "list", "--parameters", "a.yaml"], "there is no option --parameters"],
+    [["dashboard", "--json"], "--json is for commands that end"],
     [["sweep", "--out", "a.csv", "--workers", "0"], '--workers cannot be "0": it must be an integer from 1 to 1024'],
     [
       ["figure", "7"],
@@ -325,8 +349,8 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["figure", "3", "--gamma-b", "0.1"], "--gamma-b is not an option of figure 3"],
     [["figure", "elimination", "--coupling", "2"], "--coupling is not an option of figure elimination"],
     [["linearize", "--branch", "tilted"], '--branch cannot be "tilted": it must be one of normal, inverted, broken.'],
-    [["linearize", "--field", "1.5", "--branch", "broken"], "`branch` must be one of normal, inverted at this field"],
-    [["linearize", "--field", "2", "--gamma-b", "0"], "must have a stable state"],
+    [["linearize", "--field", "1.5", "--branch", "broken"], "--branch must be one of normal, inverted at this field"],
+    [["linearize", "--field", "2", "--gamma-b", "0"], "--field must have a stable semiclassical state"],
     [["transmission", "--kappa-a", "1", "--ratios"], "--kappa-a and --ratios exclude each other."],
     [["transmission", "--anisotropy", "0.5"], '--anisotropy cannot be "0.5" here: it follows from the cavity'],
     [

@@ -2,14 +2,13 @@ import { HardwareError } from "@openqs/cavity-hardware";
 import { InvalidArgumentError } from "@openqs/linalg";
 import {
   type ApplicationText,
-  type ArgumentParseError,
   ArgumentScannerError,
-  type EnumValidationError,
   ExitCode,
   formatMessageForArgumentScannerError,
   text_en,
 } from "@stricli/core";
 import { suggestion } from "./nearest.js";
+import { optionName } from "./option-name.js";
 
 /** The user asked for something that cannot be done as asked; exit status 2. */
 export class UsageError extends Error {
@@ -34,35 +33,78 @@ export function contractStatus(code: number | string | null | undefined): number
   return typeof code === "number" && code >= 0 ? code : 1;
 }
 
-/** One plain line per error: the option, the value, what is allowed. */
-export const messages: ApplicationText = {
-  ...text_en,
-  exceptionWhileParsingArguments: (error) =>
-    `lmg-cavity: ${error instanceof ArgumentScannerError ? scannerMessage(error) : text(error)}`,
-  exceptionWhileRunningCommand: (error) => `lmg-cavity: ${text(error)}`,
-  commandErrorResult: (error) => `lmg-cavity: ${text(error)}`,
-  noCommandRegisteredForInput: ({ input, corrections }) =>
-    `lmg-cavity: there is no command "${input}"${suggestion(
-      input,
-      corrections.map((name) => name.replaceAll("`", "")),
-    )} \`lmg-cavity --help\` lists the commands.`,
-};
+/** One plain line per error: the option, the value, what is allowed. `flags` are those of the command. */
+export function messagesOf(flags: ReadonlySet<string>): ApplicationText {
+  const line = (error: unknown): string => `lmg-cavity: ${errorText(error, flags)}`;
+  return {
+    ...text_en,
+    exceptionWhileParsingArguments: (error) =>
+      error instanceof ArgumentScannerError ? `lmg-cavity: ${scannerMessage(error)}` : line(error),
+    exceptionWhileRunningCommand: line,
+    commandErrorResult: line,
+    noCommandRegisteredForInput: ({ input, corrections }) =>
+      `lmg-cavity: there is no command "${input}"${suggestion(
+        input,
+        corrections.map((name) => name.replaceAll("`", "")),
+      )} \`lmg-cavity --help\` lists the commands.`,
+  };
+}
 
 function scannerMessage(error: ArgumentScannerError): string {
   return formatMessageForArgumentScannerError(error, {
-    ArgumentParseError: ({ externalFlagNameOrPlaceholder, input, exception }: ArgumentParseError) =>
-      `--${kebab(externalFlagNameOrPlaceholder)} cannot be "${input}": ${text(exception)}.`,
-    EnumValidationError: ({ externalFlagName, input, values }: EnumValidationError) =>
-      `--${kebab(externalFlagName)} cannot be "${input}": it must be one of ${values.join(", ")}${suggestion(input, values)}`,
+    FlagNotFoundError: ({ input, corrections }) =>
+      `there is no option --${input}${corrections.length === 0 ? "; --help lists those of the command." : suggestion(`--${input}`, corrections.map(asOption))}`,
+    AliasNotFoundError: ({ input }) => `there is no option -${input}; --help lists those of the command.`,
+    ArgumentParseError: ({ externalFlagNameOrPlaceholder, input, exception }) =>
+      `--${optionName(externalFlagNameOrPlaceholder)} cannot be "${input}": ${reason(exception)}.`,
+    EnumValidationError: ({ externalFlagName, input, values }) =>
+      `--${optionName(externalFlagName)} cannot be "${input}": it must be one of ${values.join(", ")}${suggestion(input, values)}`,
+    UnsatisfiedFlagError: ({ externalFlagName }) => `--${optionName(externalFlagName)} needs a value, but has none.`,
+    UnexpectedFlagError: ({ externalFlagName, previousInput, input }) =>
+      `--${optionName(externalFlagName)} stands twice, with "${previousInput}" and "${input}"; give one.`,
+    UnexpectedPositionalError: ({ input }) =>
+      `there is no place for "${input}": a value follows its option, as in --field 0.5.`,
+    UnsatisfiedPositionalError: ({ placeholder }) => `the ${placeholder} is missing; --help shows an example.`,
   });
 }
 
-function kebab(name: string): string {
-  return name.replace(/([A-Z])/g, "-$1").toLowerCase();
+/** Why a value cannot be read; options without a value say so themselves. */
+function reason(exception: unknown): string {
+  if (exception instanceof SyntaxError) return "it is an option without a value; leave the value out";
+  return exception instanceof Error ? exception.message : String(exception);
+}
+
+function asOption(name: string): string {
+  return `--${optionName(name.replace(/^-+/, ""))}`;
 }
 
 /** The message alone, on one line and in the names of the command line: stack traces help nobody at a prompt. */
-function text(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replaceAll(/\s*\n\s*/g, " ").replaceAll("`memoryLimitBytes`", "`steady-state --memory-limit`");
+export function errorText(error: unknown, flags: ReadonlySet<string>): string {
+  if (error instanceof RangeError && /array/i.test(error.message)) return DOES_NOT_FIT;
+  const message = error instanceof InvalidArgumentError ? namedByOption(error, flags) : messageOf(error);
+  return IN_OPTIONS.reduce(
+    (line, [name, option]) => line.replaceAll(name, option),
+    message.replaceAll(/\s*\n\s*/g, " "),
+  );
+}
+
+/** What the engine calls "Array buffer allocation failed" or "Invalid typed array length". */
+const DOES_NOT_FIT = "this does not fit into memory: take fewer atoms or fewer points.";
+
+/** What packages advise, in the words of the command line. */
+const IN_OPTIONS = [
+  ["`memoryLimitBytes`", "`steady-state --memory-limit`"],
+  ["Raise `maxSteps` or the tolerances", "End --times earlier"],
+] as const;
+
+/** `times[1]` of a package is the second value of --times, where the command has such an option. */
+function namedByOption({ argument, message }: InvalidArgumentError, flags: ReadonlySet<string>): string {
+  const [, name = "", index] = /^(\w+)(?:\[(\d+)\])?$/.exec(argument) ?? [];
+  if (!flags.has(name)) return message;
+  const option = index === undefined ? asOption(name) : `value ${Number(index) + 1} of ${asOption(name)}`;
+  return message.replace(`\`${argument}\``, option);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -49,9 +49,14 @@ export const modelFlags = {
   },
 } as const;
 
-/** `--json` and `--parameters`, which every command takes; the second is replaced by what its file holds. */
+/** `--json`, which every command takes. */
 export const jsonFlag = {
   json: { kind: "boolean", brief: "print one JSON document and nothing else", default: false, withNegated: false },
+} as const;
+
+/** `--json` and, for commands with parameters, `--parameters`, which is replaced by what its file holds. */
+export const studyFlags = {
+  ...jsonFlag,
   parameters: {
     kind: "parsed",
     parse: String,

@@ -36,17 +36,43 @@ describe("a parameter file", () => {
   });
 
   it.each([
-    ["unknown.yaml", "atmos: 5", 'unknown.yaml" does not fit the command: Unrecognized key: "atmos".'],
-    ["wrong.yaml", "json: 3", "json: Invalid input: expected boolean, received number"],
-    ["other.yaml", "method: qr", 'method: Invalid option: expected one of "auto"|'],
+    ["unknown.yaml", "atmos: 5", 'does not fit the command: there is no option "atmos"; did you mean atoms?'],
+    ["camel.yaml", "gammaA: 5", 'there is no option "gammaA"; did you mean gamma-a?'],
+    ["snake.yaml", "gamma_a: 5", 'there is no option "gamma_a"; did you mean gamma-a?'],
+    ["comment.json", '{ "atoms": 5, // five\n}', '"// five" is no option; comments begin with #.'],
+    ["nan.yaml", "field: .nan", "field cannot be NaN: it must be a finite number"],
+    ["object.yaml", "atoms: { n: 5 }", 'atoms cannot be {"n":5}: it must be a finite number'],
+    ["two.yaml", "atoms: 5\n---\natoms: 6", "cannot be read: it holds more than one document."],
+    ["twice.yaml", "atoms: 5\natoms: 6", "Map keys must be unique at line 2, column 1 (YAML, "],
+    ["wrong.yaml", "json: 3", "json cannot be 3: it must be true or false."],
+    ["other.yaml", "method: qr", 'method cannot be "qr": it must be one of auto, multipole, superoperator.'],
     ["value.yaml", "atoms: -2", '--atoms cannot be "-2": it must be an integer from 1'],
     ["broken.yaml", "atoms: [5", "cannot be read:"],
-    ["list.yaml", "- 5", "Invalid input: expected object, received array"],
+    ["list.yaml", "- 5", 'it must hold options with their values, such as "atoms: 100".'],
   ])("is refused with one line: %s", async (name, content, message) => {
     const { status, out, err } = await lmg("steady-state", "--parameters", file(name, content));
     expect(err).toContain(message);
     expect(err.trimEnd().split("\n")).toHaveLength(1);
     expect([status, out]).toEqual([2, ""]);
+  });
+
+  it("stands once", async () => {
+    const path = file("once.yaml", "atoms: 6\n");
+    const { status, err } = await lmg("steady-state", "--parameters", path, "--parameters", path);
+    expect([status, err]).toEqual([2, "lmg-cavity: --parameters stands twice; give one file.\n"]);
+  });
+
+  it("is read whatever ends its lines, and with a byte order mark", async () => {
+    const path = file("windows.yaml", "\uFEFFatoms: 6\r\nfield: -0.3\r\n");
+    const { out } = await lmg("steady-state", "--parameters", path, "--json");
+    expect(JSON.parse(out).model).toMatchObject({ atoms: 6, field: -0.3 });
+  });
+
+  it("gives the options of `hardware derive`, a command of two words", async () => {
+    const path = file("hardware.yaml", "species: 87Rb\nfield: 0.3\n");
+    const { out } = await lmg("hardware", "derive", "--parameters", path, "--json");
+    expect(JSON.parse(out)).toMatchObject({ species: "87Rb", ratios: { field: expect.closeTo(0.3, 12) } });
+    expect((await lmg("hardware", "derive", "--parameters", "nowhere.yaml")).status).toBe(2);
   });
 
   it("that does not exist is named", async () => {

@@ -1,14 +1,10 @@
 import type { Command } from "@stricli/core";
 import { z } from "zod";
 import type { CliContext } from "./context.js";
+import { optionName } from "./option-name.js";
 
 type Flags = NonNullable<Command<CliContext>["parameters"]["flags"]>;
 type Flag = Flags[string];
-
-/** Name of an option as it is typed, `gammaA` as `gamma-a`. */
-export function optionName(flag: string): string {
-  return flag.replace(/([A-Z])/g, "-$1").toLowerCase();
-}
 
 /**
  * What a parameter file of a command may hold: its options by name. Numbers, texts such as ranges `start:stop:count`, and

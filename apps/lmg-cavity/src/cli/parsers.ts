@@ -1,12 +1,16 @@
 import { MAXIMUM_SPINS } from "@openqs/collective-spin";
 
-/** Text to a finite number, exponents and signs included. */
+/** Far beyond any rate in units of another; products of a few of them are still finite. */
+const LARGEST = 1e50;
+
+/** Text to a finite number, exponents and signs included; -0 is 0. */
 export function finiteNumber(text: string): number {
   const value = Number(text);
   if (text.trim() === "" || !Number.isFinite(value)) {
     throw new RangeError("it must be a finite number such as 0.5, -0.5 or 1e-3");
   }
-  return value;
+  if (Math.abs(value) > LARGEST) throw new RangeError(`it must lie between -${LARGEST} and ${LARGEST}`);
+  return value + 0;
 }
 
 /** Text to a number >= 0. */
@@ -49,7 +53,7 @@ const MAXIMUM_COUNT = 1e6;
 
 /** Text to numbers: `start:stop:count` with both ends included, or a list with commas. */
 export function range(text: string): number[] {
-  if (!text.includes(":")) return text.split(",").map(finiteNumber);
+  if (!text.includes(":")) return listOf(finiteNumber)(text);
   const [start, stop, count, ...rest] = text.split(":");
   if (start === undefined || stop === undefined || count === undefined || rest.length > 0) {
     throw new RangeError("a range has the form start:stop:count, for example -0.5:1.5:201");
@@ -65,7 +69,19 @@ export function range(text: string): number[] {
 
 /** A list with commas, or `start:stop:count`, of values that `parse` takes one by one. */
 export function listOf(parse: (text: string) => number): (text: string) => number[] {
-  return (text) => (text.includes(":") ? range(text).map(String) : text.split(",")).map(parse);
+  return (text) => {
+    const values = text.includes(":") ? range(text).map(String) : text.split(",");
+    return values.length === 1 ? values.map(parse) : values.map((value) => member(value, parse));
+  };
+}
+
+/** One of several values; what is wrong with it names it. */
+function member(text: string, parse: (text: string) => number): number {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new RangeError(`${error instanceof Error ? error.message : String(error)}, and "${text}" is not`);
+  }
 }
 
 /** Numbers of atoms: a list with commas, or `start:stop:count`. */
@@ -82,7 +98,7 @@ const NAMED_DIRECTIONS: Readonly<Record<string, { readonly theta: number; readon
 export function direction(text: string): { readonly theta: number; readonly phi: number } {
   const named = NAMED_DIRECTIONS[text];
   if (named !== undefined) return named;
-  const [theta, phi, ...rest] = text.split(",").map(Number);
+  const [theta, phi, ...rest] = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
   const valid = Number.isFinite(theta) && Number.isFinite(phi) && rest.length === 0;
   if (!valid || theta === undefined || phi === undefined || theta < 0 || theta > Math.PI) {
     throw new RangeError("it must be x, y, up, down, or theta,phi in radians with theta from 0 to pi");
@@ -101,7 +117,7 @@ export function chunk(text: string): { readonly index: number; readonly count: n
 
 /** Three numbers x,y,z of unit length. */
 export function unitVector(text: string): readonly [number, number, number] {
-  const [x, y, z, ...rest] = text.split(",").map(finiteNumber);
+  const [x, y, z, ...rest] = listOf(finiteNumber)(text);
   if (x === undefined || y === undefined || z === undefined || rest.length > 0) {
     throw new RangeError("it must be three numbers x,y,z, for example 0.6,0,0.8");
   }

@@ -16,7 +16,7 @@ describe("measurement", () => {
   it("refuses a branch that is not stable, and a band without width", async () => {
     const unstable = await lmg("measurement", "--field", "0.5", "--branch", "normal");
     expect(unstable).toMatchObject({ status: 2, out: "" });
-    expect(unstable.err).toContain("`branch` must be stable at this field");
+    expect(unstable.err).toContain("--branch must be stable at this field");
     expect((await lmg("measurement", "--bandwidth", "0")).err).toContain(
       '--bandwidth cannot be "0": it must be larger',
     );

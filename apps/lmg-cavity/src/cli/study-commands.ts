@@ -4,7 +4,7 @@ import type { CliContext } from "./context.js";
 /** Loads what one command needs and nothing else: all of them together would double the time to start. */
 export type Loader<Target> = () => Promise<Target>;
 
-/** The commands that take options from a parameter file, in the order of the help. */
+/** The commands that take options from a parameter file, in the order of the help; `hardware derive` by its two words. */
 export const STUDY_COMMANDS: Readonly<Record<string, Loader<Command<CliContext>>>> = {
   report: async () => (await import("./commands/report.js")).reportCommand,
   "steady-state": async () => (await import("./commands/steady-state.js")).steadyStateCommand,
@@ -22,4 +22,5 @@ export const STUDY_COMMANDS: Readonly<Record<string, Loader<Command<CliContext>>
   spontaneous: async () => (await import("./commands/spontaneous.js")).spontaneousCommand,
   figure: async () => (await import("./commands/figure.js")).figureCommand,
   figures: async () => (await import("./commands/figures.js")).figuresCommand,
+  "hardware-derive": async () => (await import("./commands/hardware-derive.js")).hardwareDeriveCommand,
 };

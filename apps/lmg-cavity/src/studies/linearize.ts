@@ -47,7 +47,7 @@ export interface LinearizeResult {
 export function linearizeStudy(parameters: ModelParameters, branch?: BranchName): LinearizeResult {
   const { atoms: _, ...model } = parameters;
   const spin = spinModel(parameters);
-  const point = chosenPoint(spin, branch);
+  const point = chosenPoint(spin, parameters.field, branch);
   const { hamiltonian, rates, system, frame } = holsteinPrimakoff(spin, point.bloch);
   const covariance = point.stability === "stable" ? stationaryCovariance(system) : null;
   const [X, Y, Z] = point.bloch;
@@ -64,18 +64,15 @@ export function linearizeStudy(parameters: ModelParameters, branch?: BranchName)
   };
 }
 
-function chosenPoint(spin: CollectiveSpinModel, branch: BranchName | undefined): FixedPoint {
+function chosenPoint(spin: CollectiveSpinModel, field: number, branch: BranchName | undefined): FixedPoint {
   const points = meanFieldFixedPoints(spin);
   const [first] = points;
   if (branch === undefined && first.stability === "stable") return first;
   const found = points.find(({ bloch }) => branchOf(bloch) === branch);
   if (found !== undefined) return found;
   if (branch === undefined) {
-    throw new InvalidArgumentError(
-      "field",
-      "one without a stable state (a critical field)",
-      "must have a stable state",
-    );
+    const requirement = "must have a stable semiclassical state (here all are marginal or unstable; name a branch)";
+    throw new InvalidArgumentError("field", field, requirement);
   }
   const names = [...new Set(points.map(({ bloch }) => branchOf(bloch)))].join(", ");
   throw new InvalidArgumentError("branch", branch, `must be one of ${names} at this field`);

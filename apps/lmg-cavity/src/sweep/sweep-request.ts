@@ -42,10 +42,11 @@ function axisValues(request: SweepRequest, point: number): Record<SweepAxis, num
 
 /** @throws {InvalidArgumentError} for an axis with a value twice, or for more than {@link MAXIMUM_POINTS} points. */
 export function assertSweepRequest(request: SweepRequest): void {
-  for (const axis of SWEEP_AXES) {
-    const twice = request[axis].find((value, index) => request[axis].indexOf(value) !== index);
-    if (twice !== undefined) throw new InvalidArgumentError(axis, twice, "must not hold a value twice");
-  }
   const points = pointCount(request);
   if (points > MAXIMUM_POINTS) throw new InvalidArgumentError("points", points, `must be at most ${MAXIMUM_POINTS}`);
+  for (const axis of SWEEP_AXES) {
+    const seen = new Set<number>();
+    const twice = request[axis].find((value) => seen.size === seen.add(value).size);
+    if (twice !== undefined) throw new InvalidArgumentError(axis, twice, "must not hold a value twice");
+  }
 }

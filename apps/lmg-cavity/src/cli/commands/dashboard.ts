@@ -5,10 +5,11 @@ import { DEFAULT_PARAMETERS, type ModelParameters } from "../../model/parameters
 import { preferredTheme, THEME_NAMES, type ThemeName } from "../../dashboard/theme.js";
 import type { CliContext } from "../context.js";
 import { UsageError } from "../errors.js";
-import { modelFlags } from "../flags.js";
+import { jsonFlag, modelFlags } from "../flags.js";
 import { opensDashboard } from "../opens-dashboard.js";
 
 interface Flags extends Omit<ModelParameters, "coupling"> {
+  readonly json: boolean;
   readonly theme?: ThemeName;
 }
 
@@ -29,6 +30,7 @@ export const dashboardCommand = buildCommand<Flags, [], CliContext>({
       gammaA,
       gammaB,
       anisotropy,
+      json: { ...jsonFlag.json, brief: "refused: a live screen is no document" },
       theme: {
         kind: "enum",
         values: THEME_NAMES,
@@ -38,8 +40,9 @@ export const dashboardCommand = buildCommand<Flags, [], CliContext>({
       },
     },
   },
-  async func(flags) {
+  async func({ json, ...flags }) {
     const { theme = preferredTheme(this.process.env ?? {}), ...model } = flags;
+    if (json) throw new UsageError("--json is for commands that end; `lmg-cavity report --json` prints a document.");
     if (!opensDashboard(this)) {
       throw new UsageError(
         "the dashboard needs a terminal that can move its cursor; `lmg-cavity report` prints plain text.",

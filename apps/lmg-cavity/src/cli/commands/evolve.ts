@@ -4,7 +4,7 @@ import { buildCommand } from "@stricli/core";
 import type { ModelParameters } from "../../model/parameters.js";
 import { type EvolutionResult, evolutionStudy } from "../../studies/evolution.js";
 import type { CliContext } from "../context.js";
-import { jsonFlag, modelFlags, parametersOf } from "../flags.js";
+import { studyFlags, modelFlags, parametersOf } from "../flags.js";
 import { direction, nonNegative, range } from "../parsers.js";
 import { progressLine } from "../progress-line.js";
 
@@ -49,7 +49,7 @@ export const evolveCommand = buildCommand<Flags, [], CliContext>({
   parameters: {
     flags: {
       ...modelFlags,
-      ...jsonFlag,
+      ...studyFlags,
       ...initialFlag,
       ...timesFlag,
       switchOff: {

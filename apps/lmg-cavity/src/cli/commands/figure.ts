@@ -5,7 +5,7 @@ import type { CliContext } from "../context.js";
 import { UsageError } from "../errors.js";
 import { FIGURES } from "../figure-catalogue.js";
 import { FIGURE_EXTENSIONS, type ThemeName, themeFlag, writeFigure } from "../figure-files.js";
-import { jsonFlag } from "../flags.js";
+import { studyFlags } from "../flags.js";
 import { checkWritable } from "../output.js";
 import { suggestion } from "../nearest.js";
 import { progressLine } from "../progress-line.js";
@@ -34,7 +34,7 @@ export const figureCommand = buildCommand<Flags, [string], CliContext>({
       parameters: [{ brief: `which figure: ${NAMES.join(", ")}`, placeholder: "figure", parse: String }],
     },
     flags: {
-      ...jsonFlag,
+      ...studyFlags,
       ...optionalScanFlags,
       ...themeFlag,
       out: {

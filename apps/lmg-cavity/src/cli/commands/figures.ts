@@ -5,7 +5,7 @@ import type { CliContext } from "../context.js";
 import { PartialResultError, UsageError } from "../errors.js";
 import { type CataloguedFigure, FIGURES } from "../figure-catalogue.js";
 import { FIGURE_EXTENSIONS, THEME_NAMES, type ThemeName, writeFigure } from "../figure-files.js";
-import { jsonFlag, outDirFlag } from "../flags.js";
+import { outDirFlag, studyFlags } from "../flags.js";
 import { galleryDifferences, readRecords, writeRecords } from "../gallery.js";
 import { checkWritable, makeFolder } from "../output.js";
 import { progressLine } from "../progress-line.js";
@@ -38,7 +38,7 @@ export const figuresCommand = buildCommand<Flags, string[], CliContext>({
       parameter: { brief: `figures: ${NAMES.join(", ")}`, placeholder: "figure", parse: String },
     },
     flags: {
-      ...jsonFlag,
+      ...studyFlags,
       all: { kind: "boolean", brief: "draw all of them", default: false, withNegated: false },
       check: {
         kind: "boolean",

@@ -3,7 +3,7 @@ import { buildCommand } from "@stricli/core";
 import type { ModelParameters } from "../../model/parameters.js";
 import { gapStudy, type SectorModes } from "../../studies/gap.js";
 import type { CliContext } from "../context.js";
-import { jsonFlag, modelFlags, parametersOf } from "../flags.js";
+import { studyFlags, modelFlags, parametersOf } from "../flags.js";
 import { integer, nonNegative } from "../parsers.js";
 import { progressLine } from "../progress-line.js";
 import { complexDigits, digits, table } from "../table.js";
@@ -27,7 +27,7 @@ export const gapCommand = buildCommand<Flags, [], CliContext>({
   parameters: {
     flags: {
       ...modelFlags,
-      ...jsonFlag,
+      ...studyFlags,
       count: {
         kind: "parsed",
         parse: integer(1, 50),

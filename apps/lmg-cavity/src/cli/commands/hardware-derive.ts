@@ -3,7 +3,8 @@ import { buildCommand } from "@stricli/core";
 import { type HardwareModel, hardwareModel, type HardwareRequest } from "../../studies/hardware-derive.js";
 import type { CliContext } from "../context.js";
 import { UsageError } from "../errors.js";
-import { jsonFlag } from "../flags.js";
+import { studyFlags } from "../flags.js";
+import { optionName } from "../option-name.js";
 import { atoms, finiteNumber, positive } from "../parsers.js";
 import { digits, table } from "../table.js";
 
@@ -32,7 +33,9 @@ function quantityFlag<Si extends SiUnit>(unit: Si, brief: string, example: strin
     try {
       return parseQuantity(text, unit);
     } catch {
-      throw new RangeError(`it must be a number with a unit, for example "${example}"`);
+      const lacksTwoPi = unit === "rad/s" && /^[-+.\de\s]+[kMGT]?Hz\s*$/i.test(text);
+      const why = lacksTwoPi ? "; whether the factor 2 pi is in the number cannot be guessed" : "";
+      throw new RangeError(`it must be a number with a unit, for example "${example}"${why}`);
     }
   };
   return { kind: "parsed", parse, brief, placeholder: "value unit" } as const;
@@ -52,7 +55,7 @@ export const hardwareDeriveCommand = buildCommand<Flags, [], CliContext>({
   },
   parameters: {
     flags: {
-      ...jsonFlag,
+      ...studyFlags,
       species: {
         kind: "parsed",
         parse: String,
@@ -128,8 +131,10 @@ export const hardwareDeriveCommand = buildCommand<Flags, [], CliContext>({
 });
 
 /** The option of this command for an option of the package: `rabiOverDetuning` is `--rabi-over-detuning`. */
-function optionName(option: string): string {
-  return option === "coupling" ? "--g" : `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+function optionOf(option: string): string {
+  const [, mode, name] = /^modes\.([ab])\.(kappa|detuning)/.exec(option) ?? [];
+  if (mode !== undefined) return `--${name === "kappa" ? name : "delta"}-${mode}`;
+  return option === "coupling" ? "--g" : `--${optionName(option)}`;
 }
 
 /** Names the options of the command line where the package names its own. */
@@ -138,7 +143,9 @@ function withOptionNames<Result>(compute: () => Result): Result {
     return compute();
   } catch (error) {
     if (!(error instanceof HardwareError)) throw error;
-    throw new UsageError(error.message.replaceAll(/`([A-Za-z]+)`/g, (_, option: string) => optionName(option)));
+    throw new UsageError(
+      error.message.replaceAll(/`([A-Za-z]+(?:\.[A-Za-z.]+)?)`/g, (_, option: string) => optionOf(option)),
+    );
   }
 }
 
@@ -211,7 +218,7 @@ function describe(model: HardwareModel): string {
     `Two-mode model, Eq. (3)\n${rows(model.couplings)}`,
     `Lasers (${model.atom === "real" ? "intensities" : "Rabi frequencies"})\n${rows(model.lasers)}`,
     `Effective model, Eq. (5)\n${rows(model.effective)}`,
-    `In units of lambda\n${table(Object.entries(ratios).map(([name, value]) => [symbol(name), digits(value, 9)]))}`,
+    `In units of ${model.effective.lambda.value < 0 ? "|lambda|, h of lambda" : "lambda"}\n${table(Object.entries(ratios).map(([name, value]) => [symbol(name), digits(value, 9)]))}`,
     `Spontaneous emission of one atom\n${rows(model.spontaneousRates)}`,
     `Validity\n${table([...checks, ...open])}`,
     ...(remarks.length === 0 ? [] : [`Remarks\n${remarks.map((remark) => `  ${remark}\n`).join("")}`]),

@@ -3,7 +3,7 @@ import type { ModelParameters } from "../../model/parameters.js";
 import { BRANCH_NAMES, type BranchName } from "../../studies/branch.js";
 import { type LinearizeResult, linearizeStudy } from "../../studies/linearize.js";
 import type { CliContext } from "../context.js";
-import { jsonFlag, modelFlags, parametersOf } from "../flags.js";
+import { studyFlags, modelFlags, parametersOf } from "../flags.js";
 import { complexDigits, digits, table } from "../table.js";
 
 interface Flags extends ModelParameters {
@@ -22,7 +22,8 @@ export const linearizeCommand = buildCommand<Flags, [], CliContext>({
   parameters: {
     flags: {
       ...modelFlags,
-      ...jsonFlag,
+      atoms: { ...modelFlags.atoms, brief: "without effect: the limit is N -> infinity" },
+      ...studyFlags,
       branch: branchFlag(),
     },
   },

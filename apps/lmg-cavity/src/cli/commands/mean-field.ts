@@ -3,7 +3,7 @@ import type { ModelParameters } from "../../model/parameters.js";
 import { type MeanFieldResult, meanFieldStudy, type OrbitRequest } from "../../studies/mean-field.js";
 import type { CliContext } from "../context.js";
 import { UsageError } from "../errors.js";
-import { jsonFlag, modelFlags, parametersOf } from "../flags.js";
+import { studyFlags, modelFlags, parametersOf } from "../flags.js";
 import { range, unitVector } from "../parsers.js";
 import { complexDigits, describeCriticalFields, digits, table } from "../table.js";
 
@@ -24,7 +24,8 @@ export const meanFieldCommand = buildCommand<Flags, [], CliContext>({
   parameters: {
     flags: {
       ...modelFlags,
-      ...jsonFlag,
+      atoms: { ...modelFlags.atoms, brief: "without effect: the limit is N -> infinity" },
+      ...studyFlags,
       trajectory: {
         kind: "parsed",
         parse: unitVector,
@@ -35,7 +36,7 @@ export const meanFieldCommand = buildCommand<Flags, [], CliContext>({
       times: {
         kind: "parsed",
         parse: range,
-        brief: "times of the orbit, start:stop:count or a list",
+        brief: "times of the orbit, which starts at the first: start:stop:count or a list",
         placeholder: "times",
         optional: true,
       },

@@ -4,7 +4,7 @@ import type { BranchName } from "../../studies/branch.js";
 import { type MeasurementResult, measurementStudy } from "../../studies/measurement.js";
 import { cavityFromFlags, type CavityFlags, cavityFlags } from "../cavity-flags.js";
 import type { CliContext } from "../context.js";
-import { jsonFlag } from "../flags.js";
+import { studyFlags } from "../flags.js";
 import { positive, range } from "../parsers.js";
 import { complexDigits, digits, table } from "../table.js";
 import { branchFlag } from "./linearize.js";
@@ -29,7 +29,7 @@ export const measurementCommand = buildCommand<Flags, [], CliContext>({
   },
   parameters: {
     flags: {
-      ...jsonFlag,
+      ...studyFlags,
       ...cavityFlags,
       bandwidth: {
         kind: "parsed",

@@ -15,7 +15,7 @@ import { assertSweepRequest } from "../../sweep/sweep-request.js";
 import type { CliContext } from "../context.js";
 import { PartialResultError, UsageError } from "../errors.js";
 import { FIGURE_EXTENSIONS, type ThemeName, themeFlag, writeFigure } from "../figure-files.js";
-import { jsonFlag, modelFlags } from "../flags.js";
+import { studyFlags, modelFlags } from "../flags.js";
 import { checkWritable } from "../output.js";
 import { integer } from "../parsers.js";
 import { progressLine } from "../progress-line.js";
@@ -53,7 +53,7 @@ export const phaseDiagramCommand = buildCommand<Flags, [], CliContext>({
       gammaA: modelFlags.gammaA,
       anisotropy: modelFlags.anisotropy,
       coupling: modelFlags.coupling,
-      ...jsonFlag,
+      ...studyFlags,
       ...workersFlag,
       ...themeFlag,
       out: {

@@ -5,7 +5,7 @@ import { figure2 } from "../../figures/figure-2.js";
 import { type OrderParametersResult, orderParametersStudy } from "../../studies/order-parameters.js";
 import type { CliContext } from "../context.js";
 import { writeFigure } from "../figure-files.js";
-import { jsonFlag, outDirFlag } from "../flags.js";
+import { outDirFlag, studyFlags } from "../flags.js";
 import { checkWritable, makeFolder } from "../output.js";
 import { progressLine } from "../progress-line.js";
 import { type ScanFlags, scanFlags, scanRequest } from "../scan-flags.js";
@@ -33,7 +33,7 @@ export const reportCommand = buildCommand<Flags, [], CliContext>({
   },
   parameters: {
     flags: {
-      ...jsonFlag,
+      ...studyFlags,
       ...scanFlags,
       ...outDirFlag,
     },

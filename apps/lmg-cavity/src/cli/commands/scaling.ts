@@ -3,7 +3,7 @@ import { buildCommand } from "@stricli/core";
 import { type ScaledQuantity, scalingStudy } from "../../studies/finite-size-scaling.js";
 import type { CliContext } from "../context.js";
 import { UsageError } from "../errors.js";
-import { jsonFlag, modelFlags } from "../flags.js";
+import { studyFlags, modelFlags } from "../flags.js";
 import { atomsList } from "../parsers.js";
 import { progressLine } from "../progress-line.js";
 
@@ -36,7 +36,7 @@ export const scalingCommand = buildCommand<Flags, [], CliContext>({
       coupling: modelFlags.coupling,
       gammaA: modelFlags.gammaA,
       gammaB: modelFlags.gammaB,
-      ...jsonFlag,
+      ...studyFlags,
     },
   },
   async func({ json, ...request }) {

@@ -2,12 +2,13 @@ import { buildCommand } from "@stricli/core";
 import { STUDY_COMMANDS } from "../study-commands.js";
 import type { CliContext } from "../context.js";
 import { UsageError } from "../errors.js";
+import { jsonFlag } from "../flags.js";
 import { suggestion } from "../nearest.js";
 
 const NAMES = Object.keys(STUDY_COMMANDS);
 
 /** `lmg-cavity schema`, which tells editors what the parameter file of a command may hold. */
-export const schemaCommand = buildCommand<object, [string], CliContext>({
+export const schemaCommand = buildCommand<{ readonly json: boolean }, [string], CliContext>({
   docs: {
     brief: "the JSON Schema of a command's parameter file",
     fullDescription:
@@ -16,6 +17,7 @@ export const schemaCommand = buildCommand<object, [string], CliContext>({
       "Example:\n  lmg-cavity schema sweep > sweep.schema.json",
   },
   parameters: {
+    flags: { json: { ...jsonFlag.json, brief: "without effect: a schema is one JSON document" } },
     positional: {
       kind: "tuple",
       parameters: [{ brief: `command: ${NAMES.join(", ")}`, placeholder: "command", parse: String }],

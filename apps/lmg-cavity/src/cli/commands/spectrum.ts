@@ -3,7 +3,7 @@ import { buildCommand } from "@stricli/core";
 import type { ModelParameters } from "../../model/parameters.js";
 import { type OutputSpectrumResult, outputSpectrumStudy } from "../../studies/output-spectrum.js";
 import type { CliContext } from "../context.js";
-import { jsonFlag, modelFlags, parametersOf } from "../flags.js";
+import { studyFlags, modelFlags, parametersOf } from "../flags.js";
 import { range } from "../parsers.js";
 import { progressLine } from "../progress-line.js";
 import { digits, table } from "../table.js";
@@ -28,7 +28,7 @@ export const spectrumCommand = buildCommand<Flags, [], CliContext>({
   parameters: {
     flags: {
       ...modelFlags,
-      ...jsonFlag,
+      ...studyFlags,
       frequencies: {
         kind: "parsed",
         parse: range,

@@ -12,7 +12,7 @@ import {
   type SpontaneousProcess,
 } from "../../studies/spontaneous-emission.js";
 import type { CliContext } from "../context.js";
-import { jsonFlag, modelFlags } from "../flags.js";
+import { studyFlags, modelFlags } from "../flags.js";
 import { integer, listOf, positive } from "../parsers.js";
 import { progressLine } from "../progress-line.js";
 import { digits } from "../table.js";
@@ -41,7 +41,7 @@ export const spontaneousCommand = buildCommand<Flags, [], CliContext>({
   parameters: {
     flags: {
       ...modelFlags,
-      ...jsonFlag,
+      ...studyFlags,
       atoms: {
         kind: "parsed",
         parse: listOf(integer(2, MAXIMUM_SPONTANEOUS_ATOMS)),

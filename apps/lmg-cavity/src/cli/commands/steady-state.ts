@@ -5,7 +5,7 @@ import type { ModelParameters } from "../../model/parameters.js";
 import { type SteadyStateResult, steadyStateStudy } from "../../studies/steady-state.js";
 import type { CliContext } from "../context.js";
 import { UsageError } from "../errors.js";
-import { jsonFlag, modelFlags, parametersOf } from "../flags.js";
+import { studyFlags, modelFlags, parametersOf } from "../flags.js";
 import { integer, positive } from "../parsers.js";
 import { progressLine } from "../progress-line.js";
 import { digits, table } from "../table.js";
@@ -32,7 +32,7 @@ export const steadyStateCommand = buildCommand<Flags, [], CliContext>({
   parameters: {
     flags: {
       ...modelFlags,
-      ...jsonFlag,
+      ...studyFlags,
       method: {
         kind: "enum",
         values: ["auto", "multipole", "superoperator"],

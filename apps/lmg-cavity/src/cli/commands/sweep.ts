@@ -6,7 +6,7 @@ import { runSweep, type SweepOptions, type SweepSummary } from "../../sweep/run-
 import { assertSweepRequest, pointCount, type SweepRequest } from "../../sweep/sweep-request.js";
 import type { CliContext } from "../context.js";
 import { PartialResultError, UsageError } from "../errors.js";
-import { jsonFlag, modelFlags } from "../flags.js";
+import { studyFlags, modelFlags } from "../flags.js";
 import { checkWritable } from "../output.js";
 import { anisotropy, atomsList, chunk, integer, listOf, nonNegative, range } from "../parsers.js";
 import { progressLine } from "../progress-line.js";
@@ -104,7 +104,7 @@ export const sweepCommand = buildCommand<Flags, [], CliContext>({
   parameters: {
     flags: {
       ...sweepFlags,
-      ...jsonFlag,
+      ...studyFlags,
       ...workersFlag,
       ...clusterFlags,
       out: {

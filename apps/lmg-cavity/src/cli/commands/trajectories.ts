@@ -3,7 +3,7 @@ import { buildCommand } from "@stricli/core";
 import type { ModelParameters } from "../../model/parameters.js";
 import { trajectoriesStudy, type TrajectoriesResult } from "../../studies/trajectories.js";
 import type { CliContext } from "../context.js";
-import { jsonFlag, modelFlags, parametersOf } from "../flags.js";
+import { studyFlags, modelFlags, parametersOf } from "../flags.js";
 import { integer } from "../parsers.js";
 import { progressLine } from "../progress-line.js";
 import { initialFlag, timesFlag } from "./evolve.js";
@@ -27,7 +27,7 @@ export const trajectoriesCommand = buildCommand<Flags, [], CliContext>({
   parameters: {
     flags: {
       ...modelFlags,
-      ...jsonFlag,
+      ...studyFlags,
       ...initialFlag,
       ...timesFlag,
       count: {

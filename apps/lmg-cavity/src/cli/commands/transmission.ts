@@ -4,7 +4,7 @@ import type { BranchName } from "../../studies/branch.js";
 import { cavityFromFlags, type CavityFlags, cavityFlags } from "../cavity-flags.js";
 import { type TransmissionResult, transmissionStudy } from "../../studies/transmission.js";
 import type { CliContext } from "../context.js";
-import { jsonFlag } from "../flags.js";
+import { studyFlags } from "../flags.js";
 import { range } from "../parsers.js";
 import { complexDigits, digits, table } from "../table.js";
 import { branchFlag } from "./linearize.js";
@@ -26,7 +26,7 @@ export const transmissionCommand = buildCommand<Flags, [], CliContext>({
   },
   parameters: {
     flags: {
-      ...jsonFlag,
+      ...studyFlags,
       ...cavityFlags,
       probe: {
         kind: "parsed",
