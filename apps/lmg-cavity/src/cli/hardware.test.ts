@@ -1,4 +1,6 @@
+import { runSteps } from "@openqs/linalg";
 import { describe, expect, it } from "vitest";
+import { steadyStateStudy } from "../studies/steady-state.js";
 import { lmg } from "./lmg.fixture.js";
 
 const hardware = (...inputs: string[]) => lmg("hardware", ...inputs);
@@ -105,6 +107,27 @@ describe("hardware derive", () => {
     expect(validity.at(-1).condition).toContain("homogeneous coupling");
   });
 
+  it("names the model of |lambda| that has the steady state of a negative lambda, up to the sign of Jy", async () => {
+    const negative = await derived("--delta-a", "-2pi 2.5 MHz", "--field", "0.3");
+    expect(negative.effective.lambda.value).toBeLessThan(0);
+    expect(negative.effective.field.value).toBeCloseTo(0.3 * negative.effective.lambda.value, 9);
+    expect(negative.remarks[0]).toContain("lambda is negative");
+    const { field, gammaA, gammaB } = negative.ratios;
+    const solved = (sign: number) =>
+      runSteps(steadyStateStudy({ atoms: 7, coupling: sign, field: sign * field, gammaA, gammaB, anisotropy: 0 }))
+        .moments;
+    const [minus, plus] = [solved(-1), solved(1)];
+    for (const name of ["Z", "XX", "YY", "ZZ"] as const) expect(minus[name]).toBeCloseTo(plus[name], 13);
+    expect(minus.XY).toBeCloseTo(-plus.XY, 13);
+    expect(Math.abs(plus.XY)).toBeGreaterThan(1e-3);
+  });
+
+  it("takes the sign of a frequency before the factor 2 pi or behind it", async () => {
+    const [before, behind] = [await derived("--delta-a", "-2pi 2 MHz"), await derived("--delta-a", "2pi -2 MHz")];
+    expect(before).toEqual(behind);
+    expect(before.couplings.deltaA.value).toBeCloseTo(-2000, 9);
+  });
+
   it("prints tables with units for people", async () => {
     const { out } = await hardware("derive", "--field", "0.5");
     expect(out).toMatch(/lambda +49\.995\d* 2pi kHz/);
@@ -113,15 +136,18 @@ describe("hardware derive", () => {
   });
 
   it.each([
-    [["--kappa-a", "25kHz"], '--kappa-a cannot be "25kHz": it must be a number with a unit, for example "2pi 25 kHz".'],
-    [["--kappa-a", "2pi -1 kHz"], "`modes.a.kappa` must be positive"],
+    [
+      ["--kappa-a", "25kHz"],
+      '--kappa-a cannot be "25kHz": it must be a number with a unit, for example "2pi 25 kHz"; whether the factor 2 pi is in the number cannot be guessed.',
+    ],
+    [["--kappa-a", "2pi -1 kHz"], "--kappa-a must be positive"],
     [["--cavity", "tuebingen-ring", "--atoms", "10"], "give --rabi-over-detuning."],
     [["--species", "6Ll"], 'There is no species "6Ll". Did you mean "6Li"'],
     [["--cavity", "caltech-latice"], 'Did you mean "caltech-lattice"?'],
     [["--cavity", "innsbruck-ion"], "innsbruck-ion has no published number of atoms; give --atoms."],
     [["--species", "85Rb"], "give their --ground-splitting."],
     [["--species", "23Na", "--atom", "real"], "--atom real knows the polarizations for 6Li and 87Rb"],
-    [["--delta-a", "2pi -2 MHz", "--gamma-b", "0.2", "--lambda", "2pi 20 kHz"], "needs delta_a > 0"],
+    [["--delta-a", "2pi -2 MHz", "--gamma-b", "0.2", "--lambda", "2pi 20 kHz"], "--delta-a is not positive"],
     [["--waist", "2 um"], "--sample-radius and --waist belong together"],
     [["--gamma-b", "0.2", "--pump-over-detuning", "1e-3"], "both set the laser r0"],
     [["--lambda", "2pi 20 kHz", "--rabi-over-detuning", "1e-3"], "both set the lasers r1 and s0"],

@@ -61,7 +61,7 @@ export interface HardwareModel {
   readonly lasers: Readonly<Record<string, WithUnit>>;
   /** Parameters of Eq. (5). */
   readonly effective: Readonly<Record<"lambda" | "gammaA" | "gammaB" | "field", WithUnit>>;
-  /** The same in units of lambda: the options --field, --gamma-a and --gamma-b of the other commands. */
+  /** h/lambda and the rates over |lambda|: the options --field, --gamma-a and --gamma-b of the other commands. */
   readonly ratios: { readonly field: number; readonly gammaA: number; readonly gammaB: number };
   readonly spontaneousRates: Readonly<Record<"zero" | "one", WithUnit>>;
   readonly validity: readonly ValidityCheck[];
@@ -87,6 +87,12 @@ function baseScheme(species: Species, cavity: Cavity, options: CavitySchemeOptio
 function redesigned(scheme: LmgScheme, request: HardwareRequest, model: LmgParameters): LmgScheme {
   const { atom } = scheme;
   if (atom.kind !== "four-level") return scheme;
+  if (!(model.lambda > 0)) {
+    throw new ImpossibleConfigurationError(
+      "--lambda and --gamma-b choose lasers for a positive lambda, but --delta-a is not positive. " +
+        "Give a positive --delta-a, or the laser r0 by --pump-over-detuning.",
+    );
+  }
   const { couplings, detunings } = atom;
   const { deltaA, deltaB, kappaA, kappaB } = model.twoMode;
   const target = {
@@ -175,12 +181,24 @@ export function hardwareModel(request: HardwareRequest): HardwareModel {
     couplings: rates({ ...twoMode, groundSplitting: scheme.groundSplitting, ramanSplitting: scheme.ramanSplitting }),
     lasers,
     effective: rates({ lambda, gammaA, gammaB, field }) as HardwareModel["effective"],
-    ratios,
+    ratios: { field: ratios.field, gammaA: Math.abs(ratios.gammaA), gammaB: Math.abs(ratios.gammaB) },
     spontaneousRates: rates(spontaneousRates) as HardwareModel["spontaneousRates"],
     validity,
     unchecked,
-    remarks: remarksOf(cavity, request),
+    remarks: [...signRemark(lambda), ...remarksOf(cavity, request)],
   };
+}
+
+/**
+ * The complex conjugate of a steady state in the basis |j, m> is that of -H with the same rates, so that h, lambda and -h, -lambda
+ * have steady states that differ by the sign of Jy.
+ */
+function signRemark(lambda: number): string[] {
+  if (lambda >= 0) return [];
+  return [
+    "lambda is negative. The options below give the steady state of -h and |lambda|, which is that of h and lambda with <Jy> " +
+      "and <Jx Jy + Jy Jx> of the opposite sign.",
+  ];
 }
 
 function remarksOf(cavity: Cavity, { atom, reading }: HardwareRequest): string[] {

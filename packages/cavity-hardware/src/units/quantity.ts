@@ -75,7 +75,7 @@ function assertUnit(unit: string): asserts unit is UnitName {
  * The unit is obligatory and must be of the kind that `expected` names: a text in Hz is refused where rad/s is wanted,
  * because the factor 2 pi between them cannot be guessed.
  *
- * @param text - `[2pi] number unit`; the factor 2pi may stand before the number or belong to the unit.
+ * @param text - `[2pi] number unit`; the factor 2pi may stand before the number, with the sign or without, or belong to the unit.
  * @param expected - The SI unit of the result.
  * @throws {InvalidArgumentError} when the text is not a number with a unit of that kind.
  *
@@ -87,7 +87,7 @@ function assertUnit(unit: string): asserts unit is UnitName {
  * ```
  */
 export function parseQuantity<Si extends SiUnit>(text: string, expected: Si): Quantity<Si> {
-  const match = /^\s*(2pi[\s*x]+)?([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)[\s*]*(\S.*?)?\s*$/i.exec(text);
+  const match = /^\s*([-+]?2pi[\s*x]+)?([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)[\s*]*(\S.*?)?\s*$/i.exec(text);
   if (match === null)
     throw new InvalidArgumentError("text", text, `must be a number with a unit (${allowed(expected)})`);
   const [, twoPi, number, name = "1"] = match;
@@ -95,7 +95,8 @@ export function parseQuantity<Si extends SiUnit>(text: string, expected: Si): Qu
   if (!Object.hasOwn(UNITS, unit) || UNITS[unit as UnitName].si !== expected) {
     throw new InvalidArgumentError("text", text, `must have a unit of the kind ${expected} (${allowed(expected)})`);
   }
-  return quantity(Number(number), unit as UnitName) as Quantity<SiUnit> as Quantity<Si>;
+  const sign = twoPi?.startsWith("-") ? -1 : 1;
+  return quantity(sign * Number(number), unit as UnitName) as Quantity<SiUnit> as Quantity<Si>;
 }
 
 function allowed(expected: SiUnit): string {
