@@ -88,6 +88,41 @@ describe("the catalogue of species", () => {
     }
   });
 
+  it("lists the hyperfine constants of ARC's tables in Hz, as the value or among the alternatives", () => {
+    const table = [
+      ["6Li", "S1/2", 152136840.7, 0],
+      ["6Li", "P1/2", 17.375e6, 0],
+      ["6Li", "P3/2", -1.155e6, -0.1e6],
+      ["7Li", "S1/2", 401752043.3, 0],
+      ["7Li", "P1/2", 45.914e6, 0],
+      ["7Li", "P3/2", -3.055e6, -0.221e6],
+      ["23Na", "P1/2", 94.3e6, 0],
+      ["23Na", "P3/2", 18.69e6, 2.9e6],
+      ["39K", "P1/2", 28.85e6, 0],
+      ["39K", "P3/2", 6.06e6, 2.83e6],
+      ["40K", "S1/2", -285730800, 0],
+      ["41K", "S1/2", 127006935.2, 0],
+      ["85Rb", "S1/2", 1011910813, 0],
+      ["85Rb", "P1/2", 120.527e6, 0],
+      ["85Rb", "P3/2", 25.002e6, 25.79e6],
+      ["87Rb", "S1/2", 3417341305.452145, 0],
+      ["87Rb", "P1/2", 408.328e6, 0],
+      ["87Rb", "P3/2", 84.7185e6, 12.4965e6],
+      ["133Cs", "S1/2", 2298157942.5, 0],
+      ["133Cs", "P1/2", 291.9201e6, 0],
+      ["133Cs", "P3/2", 50.275e6, -0.53e6],
+    ] as const;
+    for (const [name, level, A, B] of table) {
+      const { hyperfineA, hyperfineB } = findSpecies(name).levels[level]!;
+      const listed = [hyperfineA!, hyperfineB!].map(({ value, alternatives = [] }) =>
+        [value, ...alternatives.map((other) => other.value)].map((x) => x * 1e6),
+      );
+      const nearest = (values: number[], x: number): number => Math.min(...values.map((y) => Math.abs(y - x)));
+      expect(nearest(listed[0]!, A), `A of ${name} ${level}`).toBeLessThan(1e-6);
+      expect(nearest(listed[1]!, B), `B of ${name} ${level}`).toBeLessThan(1e-6);
+    }
+  });
+
   it("keeps what other tables dispute as alternatives with sources", () => {
     const alternatives = rubidium87.levels["P1/2"].hyperfineA.alternatives;
     expect(alternatives?.map(({ value }) => value)).toEqual([408.328, 406.147]);

@@ -324,6 +324,10 @@ describe("expansion about the mean field", () => {
   });
 
   // Computed with another implementation: scipy's sparse LU on complex multipoles about the mean Bloch vector.
+  it("at N = 5000, h = 0.7 has <Jz>/j = 0.7073763597266", () => {
+    expect(Math.abs(steadyState(lmg({ h: 0.7 }), 5000).moments.Z - 0.7073763597266)).toBeLessThan(1e-12);
+  });
+
   it("at N = 10^6, h = 0.3 has <Jz>/j = 0.3030621503 and <Jx^2>/j^2 = 0.8989777100", () => {
     const { moments } = steadyState(lmg({ h: 0.3 }), 1e6);
     expect(Math.abs(moments.Z - 0.3030621503)).toBeLessThan(1e-10);

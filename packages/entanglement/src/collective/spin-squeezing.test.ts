@@ -214,6 +214,20 @@ describe("asymptoticWitness", () => {
     expect(finite.angle).toBeCloseTo(limit.angle, 6);
   });
 
+  it("takes across the in-plane mean, however short, the variance along (-Y, X)", () => {
+    const W = [
+      [1.4, 0.3, 0],
+      [0.3, 0.6, 0],
+      [0, 0, 0],
+    ];
+    const [x, y] = [Math.cos(0.4), Math.sin(0.4)];
+    const across = y * y * 1.4 - 2 * x * y * 0.3 + x * x * 0.6;
+    for (const length of [0.8, 1e-3, 1e-6]) {
+      const mean = [length * x, length * y, Math.sqrt(1 - length ** 2)] as const;
+      expect(asymptoticWitness(mean, W).perpendicular).toBeCloseTo(1 - across, 13);
+    }
+  });
+
   it("has the two readings of the broken LMG phase and one where there is no in-plane mean", () => {
     const W = [
       [2, 0, 0],

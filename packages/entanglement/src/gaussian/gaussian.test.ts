@@ -73,6 +73,39 @@ describe("measures of the two-mode squeezed vacuum", () => {
   });
 });
 
+/** The determinant of the rows and columns `chosen` of a matrix. */
+function minor(matrix: number[][], chosen: number[]): number {
+  if (chosen.length === 0) return 1;
+  const rows = chosen.map((i) => chosen.map((k) => matrix[i][k]));
+  // Cholesky: every leading block of a covariance is positive.
+  const roots = rows.map(() => rows.map(() => 0));
+  let determinant = 1;
+  rows.forEach((row, i) => {
+    for (let k = 0; k <= i; k++) {
+      const rest = row[k] - roots[i].slice(0, k).reduce((sum, x, m) => sum + x * roots[k][m], 0);
+      roots[i][k] = k === i ? Math.sqrt(rest) : rest / roots[k][k];
+      if (k === i) determinant *= rest;
+    }
+  });
+  return determinant;
+}
+
+describe("what mode 1 tells about mode 2", () => {
+  it("leaves variances that are quotients of minors: Var(x_2 | 1) = det V(1, x_2)/det V(1), whatever the local frames", () => {
+    fc.assert(
+      fc.property(local, local, (one, other) => {
+        const state = locally(locally(twoModeSqueezed(0.7, 1.1), 0, one), 1, other);
+        const detA = minor(state, [0, 1]);
+        const product = (minor(state, [0, 1, 2]) / detA) * (minor(state, [0, 1, 3]) / detA);
+        const { inferredProduct, steerability } = eprSteering(state);
+        expect(inferredProduct / product).toBeCloseTo(1, 9);
+        expect(steerability).toBeCloseTo(Math.max(0, Math.log(detA / minor(state, [0, 1, 2, 3])) / 2), 9);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe("what is not a covariance", () => {
   it("is refused: asymmetric, below the uncertainty relation, of odd size, a mode that does not exist", () => {
     expect(() =>

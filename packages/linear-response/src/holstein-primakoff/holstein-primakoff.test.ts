@@ -139,6 +139,14 @@ describe("holsteinPrimakoff", () => {
     }
   });
 
+  it("squeezes a branch's own tangent plane to 1 - 0.231422 at h = 0.7, the value of 10^6 atoms to 1/N, which neither C_R is", () => {
+    const model = lmgModel({ field: 0.7, coupling: 1, gammaA: 0.01, gammaB: 0.2 });
+    const { system } = holsteinPrimakoff(model, meanFieldFixedPoints(model)[0].bloch);
+    const [[xx, xy], [, pp]] = stationaryCovariance(system) as [[number, number], [number, number]];
+    const squeezing = 1 - (xx + pp) / 2 + Math.hypot((xx - pp) / 2, xy);
+    expect(Math.abs(squeezing - 0.231422)).toBeLessThan(1e-6);
+  });
+
   it("reproduces the witness across the in-plane mean that parity-symmetric states have", () => {
     const { bloch, W } = inPlane(0.7);
     const [x, y] = [bloch[0], bloch[1]];
