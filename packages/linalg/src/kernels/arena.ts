@@ -79,6 +79,11 @@ function giveBack(arena: Arena, kind: KernelKind): void {
   if (arena.heap.byteLength <= KEPT_BYTES) kept = { kind, arena };
 }
 
+/** The fastest kind that can address so many numbers: WebAssembly up to 4 GiB, TypeScript beyond. */
+export function arenaKind(doubles: number): KernelKind {
+  return 8 * (PACKING_DOUBLES + doubles) > LIMIT_BYTES ? "typescript" : kernelKind();
+}
+
 /**
  * An arena of its own with room for `doubles` numbers.
  *

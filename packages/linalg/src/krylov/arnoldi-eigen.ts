@@ -7,10 +7,11 @@ import { schur, type SchurDecomposition } from "../eigen/schur.js";
 import { assertInteger, DimensionMismatchError, InvalidArgumentError, NotConvergedError } from "../errors.js";
 import type { LinearOperator } from "../linear-operator.js";
 import { runSteps, type Steps } from "../steps.js";
-import { addCombination, orthonormalize } from "./arnoldi.js";
 import { elementAt, orderSchur } from "./ordered-schur.js";
+import { orthonormalize } from "./orthonormalize.js";
 import { fillPseudoRandom } from "./pseudo-random.js";
-import { addMultiple, negative } from "./vector-arithmetic.js";
+import { addMultiple, negative, scaleVector } from "./vector-arithmetic.js";
+import { combination, createVectorBlock, rotateVectors, type VectorBlock, vectorOf } from "./vector-block.js";
 
 /** Which end of the spectrum is wanted. */
 export type SpectralEnd = "largestModulus" | "largestRealPart" | "smallestRealPart";
@@ -104,8 +105,8 @@ interface Run {
   readonly dimension: number;
   readonly rank: (value: Complex) => number;
   readonly maxIterations: number;
-  /** The orthonormal vectors V, then v_next when all are there. */
-  basis: Float64Array[];
+  /** The orthonormal vectors V, then v_next. */
+  readonly basis: VectorBlock;
   rayleigh: ComplexMatrix;
   /** Columns of B that are complete. */
   columns: number;
@@ -135,8 +136,10 @@ function startRun(operator: LinearOperator, options: ArnoldiEigenOptions): Run {
       );
     }
   }
-  const first = initialState?.data.slice() ?? fillPseudoRandom(new Float64Array(2 * n), 1);
-  if (orthonormalize(first, []).length === 0) throw new InvalidArgumentError("initialState", 0, "must not vanish");
+  const basis = createVectorBlock(2 * n, dimension + 1);
+  if (initialState === undefined) fillPseudoRandom(vectorOf(basis, 0), 1);
+  else vectorOf(basis, 0).set(initialState.data);
+  if (orthonormalize(basis, 0).length === 0) throw new InvalidArgumentError("initialState", 0, "must not vanish");
   return {
     operator,
     options,
@@ -144,7 +147,7 @@ function startRun(operator: LinearOperator, options: ArnoldiEigenOptions): Run {
     dimension,
     rank: RANKS[wanted],
     maxIterations,
-    basis: [first],
+    basis,
     rayleigh: zeros(dimension, dimension),
     columns: 0,
     coupling: 0,
@@ -158,25 +161,24 @@ function startRun(operator: LinearOperator, options: ArnoldiEigenOptions): Run {
 function* expand(run: Run): Steps<void> {
   const { operator, rayleigh, dimension, basis } = run;
   for (; run.columns < dimension; run.columns++) {
-    const vector = new Float64Array(2 * operator.rows);
-    operator.apply(basis[run.columns], vector);
+    operator.apply(vectorOf(basis, run.columns), vectorOf(basis, run.columns + 1));
     run.iterations++;
-    run.operatorNorm = Math.max(run.operatorNorm, euclideanLength(vector));
-    const { components, length } = orthonormalize(vector, basis);
+    const { before, components, length } = orthonormalize(basis, run.columns + 1);
+    run.operatorNorm = Math.max(run.operatorNorm, before);
     components.forEach(({ re, im }, row) => rayleigh.data.set([re, im], 2 * (row * dimension + run.columns)));
     run.coupling = length;
     if (run.columns + 1 < dimension) rayleigh.data[2 * ((run.columns + 1) * dimension + run.columns)] = length;
-    if (length === 0) freshVector(run, vector);
-    basis.push(vector);
+    if (length === 0) freshVector(run);
     yield { phase: "building the Krylov space", done: run.iterations, total: run.maxIterations };
   }
 }
 
 /** Replaces a vector that vanished, because the space is invariant, by one outside the space if there is any. */
-function freshVector(run: Run, vector: Float64Array): void {
-  fillPseudoRandom(vector, run.iterations + 1);
-  if (orthonormalize(vector, run.basis).length > 0 && run.basis.length < run.operator.rows) return;
-  vector.fill(0);
+function freshVector(run: Run): void {
+  const next = run.columns + 1;
+  fillPseudoRandom(vectorOf(run.basis, next), run.iterations + 1);
+  if (orthonormalize(run.basis, next).length > 0 && next < run.operator.rows) return;
+  vectorOf(run.basis, next).fill(0);
   run.exhausted = true;
 }
 
@@ -193,7 +195,7 @@ function rotateToSchurForm(run: Run): Rotated {
     const { re, im } = elementAt(decomposition.unitary, last, k);
     return { re: run.coupling * re, im: run.coupling * im };
   });
-  if (run.basis.length > run.operator.rows) run.exhausted = true;
+  if (run.dimension >= run.operator.rows) run.exhausted = true;
   return { ...decomposition, couplings };
 }
 
@@ -233,9 +235,11 @@ function agree(before: readonly Complex[], after: readonly Complex[]): boolean {
 /** Keeps the leading Schur vectors; a fresh start forgets the couplings of converged ones. */
 function restart(run: Run, { triangular, unitary, couplings }: Rotated, how: { keep: number; fresh: boolean }): void {
   const { keep, fresh } = how;
-  const { dimension, basis, operator } = run;
-  const next = fresh ? fillPseudoRandom(new Float64Array(2 * operator.rows), run.iterations) : basis[dimension];
-  const kept = Array.from({ length: keep }, (_, k) => combination(basis, unitary, k));
+  const { dimension, basis } = run;
+  rotateVectors(basis, unitary, keep);
+  if (fresh) fillPseudoRandom(vectorOf(basis, keep), run.iterations);
+  else vectorOf(basis, keep).set(vectorOf(basis, dimension));
+  orthonormalize(basis, keep);
   run.rayleigh = zeros(dimension, dimension);
   for (let row = 0; row < keep; row++) {
     const from = 2 * row * dimension;
@@ -244,17 +248,7 @@ function restart(run: Run, { triangular, unitary, couplings }: Rotated, how: { k
   if (!fresh) {
     couplings.slice(0, keep).forEach(({ re, im }, k) => run.rayleigh.data.set([re, im], 2 * (keep * dimension + k)));
   }
-  orthonormalize(next, kept);
-  run.basis = [...kept, next];
   run.columns = keep;
-}
-
-/** Column k of V U. */
-function combination(basis: readonly Float64Array[], matrix: ComplexMatrix, k: number): Float64Array {
-  const vector = new Float64Array(basis[0].length);
-  const coefficients = Array.from({ length: matrix.rows }, (_, row) => elementAt(matrix, row, k));
-  addCombination(vector, coefficients, basis);
-  return vector;
 }
 
 function assertIterationsLeft(run: Run, { triangular, couplings }: Rotated): void {
@@ -278,10 +272,15 @@ function eigenpairs(run: Run, { triangular, unitary }: SchurDecomposition): Part
     const from = 2 * row * run.dimension;
     leading.data.set(triangular.data.subarray(from, from + 2 * count), 2 * row * count);
   }
-  const schurVectors = Array.from({ length: count }, (_, k) => combination(run.basis, unitary, k));
-  const small = eigen(leading);
+  rotateVectors(run.basis, unitary, count);
+  const { vectors } = eigen(leading);
   const values = wantedValues(triangular, count);
-  const columns = values.map((_, k) => combination(schurVectors, small.vectors, k));
+  const columns = values.map((_, k) =>
+    combination(
+      run.basis,
+      values.map((__, row) => elementAt(vectors, row, k)),
+    ),
+  );
   return { ...withResiduals(operator, values, columns), iterations };
 }
 
@@ -290,7 +289,7 @@ export function withResiduals(operator: LinearOperator, values: readonly Complex
   const n = operator.rows;
   const vectors = zeros(n, values.length);
   const residualNorms = values.map((value, k) => {
-    orthonormalize(columns[k], []);
+    scaleVector(columns[k], 1 / euclideanLength(columns[k]));
     for (let row = 0; row < n; row++) {
       vectors.data.set(columns[k].subarray(2 * row, 2 * row + 2), 2 * (row * values.length + k));
     }

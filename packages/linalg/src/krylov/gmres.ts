@@ -3,7 +3,6 @@ import type { ComplexVector } from "../dense/complex-vector.js";
 import { assertInteger } from "../errors.js";
 import type { LinearOperator } from "../linear-operator.js";
 import { runSteps, type Steps } from "../steps.js";
-import { addCombination, orthonormalize } from "./arnoldi.js";
 import {
   type LinearSolveOptions,
   type LinearSolveResult,
@@ -13,7 +12,9 @@ import {
   startLinearSolve,
   trueResidual,
 } from "./linear-solve.js";
-import { product, quotient, scaleVector } from "./vector-arithmetic.js";
+import { orthonormalize } from "./orthonormalize.js";
+import { addMultiple, product, quotient, scaleVector } from "./vector-arithmetic.js";
+import { combination, createVectorBlock, type VectorBlock, vectorOf } from "./vector-block.js";
 
 /** Options of {@link gmres}. */
 export interface GmresOptions extends LinearSolveOptions {
@@ -54,12 +55,13 @@ export function* gmresSteps(
   const { dimension = 50 } = options;
   assertInteger("dimension", dimension, { minimum: 1 });
   const state = startLinearSolve(operator, b, options);
+  const vectors = createVectors(state, dimension);
   let residualNorm = trueResidual(state);
   while (residualNorm > state.tolerance) {
     if (state.iterations >= state.maxIterations) {
       throw notSolved("gmres", state, { residualNorm, advice: "Raise `maxIterations` or use a preconditioner." });
     }
-    yield* cycle(state, residualNorm, dimension);
+    yield* cycle(state, vectors, { residualNorm, dimension });
     const next = trueResidual(state);
     // A cycle cannot raise the residual; one that does not lower it will be repeated by all others.
     if (next > state.tolerance && !(next < residualNorm * (1 - 1e-6))) {
@@ -71,28 +73,43 @@ export function* gmresSteps(
   return solved(state, residualNorm);
 }
 
+/** The Krylov vectors, and the preconditioned ones that the solution is made of where they differ. */
+interface KrylovVectors {
+  readonly basis: VectorBlock;
+  readonly directions: VectorBlock;
+}
+
+/** Room for a few vectors at first: most solves converge before a restart. */
+function createVectors({ x, precondition }: LinearSolveState, dimension: number): KrylovVectors {
+  const basis = createVectorBlock(x.length, Math.min(dimension + 1, FIRST_VECTORS));
+  const directions = precondition === undefined ? basis : createVectorBlock(x.length, basis.capacity);
+  return { basis, directions };
+}
+
+const FIRST_VECTORS = 24;
+
 /** One cycle from the current residual; improves `state.x`. */
-function* cycle(state: LinearSolveState, residualNorm: number, dimension: number): Steps<void> {
+function* cycle(
+  state: LinearSolveState,
+  { basis, directions }: KrylovVectors,
+  { residualNorm, dimension }: { readonly residualNorm: number; readonly dimension: number },
+): Steps<void> {
   const { operator, precondition, residual, tolerance } = state;
-  const first = residual.slice();
+  const first = vectorOf(basis, 0);
+  first.set(residual);
   scaleVector(first, 1 / residualNorm);
-  const basis = [first];
-  const directions: Float64Array[] = [];
   const problem = createProblem(residualNorm);
   for (let k = 0; k < dimension && state.iterations < state.maxIterations; k++) {
-    const direction = precondition === undefined ? basis[k] : new Float64Array(first.length);
-    precondition?.(basis[k], direction);
-    directions.push(direction);
-    const vector = new Float64Array(first.length);
-    operator.apply(direction, vector);
-    const { components, length } = orthonormalize(vector, basis);
+    const vector = vectorOf(basis, k + 1);
+    precondition?.(vectorOf(basis, k), vectorOf(directions, k));
+    operator.apply(vectorOf(directions, k), vector);
+    const { components, length } = orthonormalize(basis, k + 1);
     const estimate = addColumn(problem, components, length);
-    basis.push(vector);
     state.iterations++;
     yield { phase: "solving by GMRES", done: state.iterations, residualNorm: estimate };
     if (length === 0 || estimate <= tolerance) break;
   }
-  addCombination(state.x, leastSquaresSolution(problem), directions);
+  addMultiple(state.x, { re: 1, im: 0 }, combination(directions, leastSquaresSolution(problem)));
 }
 
 /** The Hessenberg least-squares problem, kept triangular by Givens rotations. */

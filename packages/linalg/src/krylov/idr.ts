@@ -4,7 +4,6 @@ import { euclideanLength } from "../dense/norms.js";
 import { assertInteger } from "../errors.js";
 import type { LinearOperator } from "../linear-operator.js";
 import { runSteps, type Steps } from "../steps.js";
-import { addCombination, orthonormalize } from "./arnoldi.js";
 import {
   type LinearSolveOptions,
   type LinearSolveResult,
@@ -14,8 +13,10 @@ import {
   startLinearSolve,
   trueResidual,
 } from "./linear-solve.js";
+import { orthonormalize } from "./orthonormalize.js";
 import { fillPseudoRandom } from "./pseudo-random.js";
-import { addMultiple, innerProduct, negative, product, quotient } from "./vector-arithmetic.js";
+import { addCombination, addMultiple, innerProduct, negative, product, quotient } from "./vector-arithmetic.js";
+import { createVectorBlock, vectorOf } from "./vector-block.js";
 
 /** Options of {@link idr}. */
 export interface IdrOptions extends LinearSolveOptions {
@@ -74,13 +75,12 @@ export function* idrSteps(
 
 /** Orthonormal pseudo-random vectors; fixed, so that a solve can be repeated. */
 function shadowSpace(dimension: number, length: number): Float64Array[] {
-  const shadows: Float64Array[] = [];
-  for (let k = 0; k < dimension; k++) {
-    const shadow = fillPseudoRandom(new Float64Array(length), k + 1);
-    orthonormalize(shadow, shadows);
-    shadows.push(shadow);
-  }
-  return shadows;
+  const block = createVectorBlock(length, dimension);
+  return Array.from({ length: dimension }, (_, k) => {
+    fillPseudoRandom(vectorOf(block, k), k + 1);
+    orthonormalize(block, k);
+    return vectorOf(block, k);
+  });
 }
 
 const ZERO: Complex = { re: 0, im: 0 };

@@ -6,7 +6,6 @@ import { assertInteger, NotConvergedError } from "../errors.js";
 import type { LinearOperator } from "../linear-operator.js";
 import { expm } from "../matrix-functions/expm.js";
 import { runSteps, type Steps } from "../steps.js";
-import { addCombination, orthonormalize } from "./arnoldi.js";
 import {
   checkExponential,
   type ExponentialOptions,
@@ -15,6 +14,8 @@ import {
   stateFrom,
 } from "./exponential.js";
 import { elementAt } from "./ordered-schur.js";
+import { orthonormalize, type Orthonormalized } from "./orthonormalize.js";
+import { combination, createVectorBlock, type VectorBlock, vectorOf } from "./vector-block.js";
 
 /** Options of {@link krylovExponential}. */
 export interface KrylovExponentialOptions extends ExponentialOptions {
@@ -63,17 +64,19 @@ export function* krylovExponentialSteps(
   const { times } = problem;
   const [start, end] = [times[0], times.at(-1)!];
   const states = [stateFrom(vector.data)];
+  const largest = Math.min(dimension, operator.rows);
+  const basis = createVectorBlock(vector.data.length, largest + 2);
   let [time, state, step, errorEstimate, iterations] = [start, vector.data, Infinity, 0, 0];
   while (time < end) {
-    const space = buildSpace(operator, state, Math.min(dimension, operator.rows));
+    const space = buildSpace(operator, state, { basis, dimension: largest });
     iterations += space.products;
-    const { accepted, error } = chooseStep(space, { problem, wanted: step, left: end - time });
+    const { accepted, error, exponential } = chooseStep(space, { problem, wanted: step, left: end - time });
     if (iterations > problem.maxIterations) throw notReached(problem, { time, iterations, error });
     const reached = accepted === end - time ? end : time + accepted;
     while (states.length < times.length && times[states.length] <= reached) {
-      states.push(stateFrom(evolve(space, times[states.length] - time)));
+      states.push(stateFrom(stateAfter(space, smallExponential(space, times[states.length] - time))));
     }
-    state = evolve(space, accepted);
+    state = stateAfter(space, exponential);
     [time, step, errorEstimate] = [reached, accepted, errorEstimate + error];
     yield { phase: "propagating", done: time - start, total: end - start };
   }
@@ -83,7 +86,10 @@ export function* krylovExponentialSteps(
 /** A V = V H + coupling v_next e_m^T around one state. */
 interface KrylovSpace {
   readonly norm: number;
-  readonly basis: readonly Float64Array[];
+  /** Its vectors, v_next, and a vector of work space. */
+  readonly basis: VectorBlock;
+  /** Vectors that states are made of. */
+  readonly vectors: number;
   /**
    * H bordered by the rows (0 ... coupling) and (0 ... 0 1 0): the first column of its exponential holds the coefficients
    * of the basis, of v_next, and the next term of the error expansion. H alone when the space is invariant.
@@ -96,34 +102,40 @@ interface KrylovSpace {
   readonly operatorNorm: number;
 }
 
-function buildSpace(operator: LinearOperator, state: Float64Array, dimension: number): KrylovSpace {
-  const norm = euclideanLength(state);
-  const first = state.slice();
-  const vanishes = orthonormalize(first, []).length === 0;
-  const basis = [first];
-  const columns: { components: readonly { re: number; im: number }[]; length: number }[] = [];
-  let operatorNorm = 0;
-  for (let k = 0; k < (vanishes ? 0 : dimension); k++) {
-    const vector = new Float64Array(state.length);
-    operator.apply(basis[k], vector);
-    operatorNorm = Math.max(operatorNorm, euclideanLength(vector));
-    const column = orthonormalize(vector, basis);
-    columns.push(column);
-    if (column.length === 0) break;
-    basis.push(vector);
+function buildSpace(
+  operator: LinearOperator,
+  state: Float64Array,
+  { basis, dimension }: { readonly basis: VectorBlock; readonly dimension: number },
+): KrylovSpace {
+  vectorOf(basis, 0).set(state);
+  let last = orthonormalize(basis, 0);
+  const norm = last.before;
+  const columns: Orthonormalized[] = [];
+  while (last.length > 0 && columns.length < dimension) {
+    operator.apply(vectorOf(basis, columns.length), vectorOf(basis, columns.length + 1));
+    last = orthonormalize(basis, columns.length + 1);
+    columns.push(last);
   }
   const size = columns.length;
-  const invariant = basis.length <= size || vanishes;
-  const bordered = zeros(invariant ? Math.max(1, size) : size + 2, invariant ? Math.max(1, size) : size + 2);
+  const operatorNorm = columns.reduce((most, { before }) => Math.max(most, before), 0);
+  const invariant = last.length === 0;
+  const space = { norm, basis, bordered: borderedMatrix(columns, invariant), invariant, operatorNorm };
+  if (invariant) return { ...space, vectors: Math.max(1, size), nextNorm: 0, products: size };
+  const image = vectorOf(basis, size + 1);
+  operator.apply(vectorOf(basis, size), image);
+  return { ...space, vectors: size + 1, nextNorm: euclideanLength(image), products: size + 1 };
+}
+
+function borderedMatrix(columns: readonly Orthonormalized[], invariant: boolean): ComplexMatrix {
+  const size = columns.length;
+  const order = invariant ? Math.max(1, size) : size + 2;
+  const bordered = zeros(order, order);
   columns.forEach(({ components, length }, column) => {
-    components.forEach(({ re, im }, row) => bordered.data.set([re, im], 2 * (row * bordered.columns + column)));
-    if (column + 1 < bordered.rows) bordered.data[2 * ((column + 1) * bordered.columns + column)] = length;
+    components.forEach(({ re, im }, row) => bordered.data.set([re, im], 2 * (row * order + column)));
+    if (column + 1 < order) bordered.data[2 * ((column + 1) * order + column)] = length;
   });
-  if (invariant) return { norm, basis, bordered, invariant, nextNorm: 0, products: size, operatorNorm };
-  bordered.data[2 * ((size + 1) * bordered.columns + size)] = 1;
-  const image = new Float64Array(state.length);
-  operator.apply(basis[size], image);
-  return { norm, basis, bordered, invariant, nextNorm: euclideanLength(image), products: size + 1, operatorNorm };
+  if (!invariant) bordered.data[2 * ((size + 1) * order + size)] = 1;
+  return bordered;
 }
 
 interface StepRequest {
@@ -132,21 +144,28 @@ interface StepRequest {
   readonly left: number;
 }
 
+interface Substep {
+  readonly accepted: number;
+  readonly error: number;
+  readonly exponential: ComplexMatrix;
+}
+
 /**
  * The longest step whose error fits its share of the tolerance, within one space: a small exponential per attempt is
  * cheap beside the products that made the space.
  */
-function chooseStep(space: KrylovSpace, { problem, wanted, left }: StepRequest) {
-  if (space.invariant) return { accepted: left, error: 0 };
+function chooseStep(space: KrylovSpace, { problem, wanted, left }: StepRequest): Substep {
+  if (space.invariant) return { accepted: left, error: 0, exponential: smallExponential(space, left) };
   const size = space.bordered.rows - 2;
   const duration = problem.times.at(-1)! - problem.times[0];
   let step = Math.min(wanted < Infinity ? wanted : firstGuess(space, problem.tolerance), left);
-  let best = { accepted: 0, error: 0 };
+  let best: Substep = { accepted: 0, error: 0, exponential: space.bordered };
   let failed = Infinity;
   for (;;) {
-    const error = localError(space, step);
+    const exponential = smallExponential(space, step);
+    const error = localError(space, exponential);
     const share = (problem.tolerance * step) / duration;
-    if (error <= share) best = { accepted: step, error };
+    if (error <= share) best = { accepted: step, error, exponential };
     else failed = step;
     const factor = error === 0 ? LARGEST_GROWTH : 0.9 * (share / error) ** (1 / size);
     const next = Math.min(left, BELOW_FAILURE * failed, step * Math.min(LARGEST_GROWTH, Math.max(0.1, factor)));
@@ -170,8 +189,7 @@ function firstGuess({ operatorNorm, bordered }: KrylovSpace, tolerance: number):
 }
 
 /** Error of the corrected scheme relative to the state, from the first two terms of its expansion (Sidje, section 3). */
-function localError({ bordered, nextNorm }: KrylovSpace, step: number): number {
-  const exponential = expm(scale(bordered, step));
+function localError({ bordered, nextNorm }: KrylovSpace, exponential: ComplexMatrix): number {
   const size = bordered.rows - 2;
   const modulus = (row: number) => {
     const { re, im } = elementAt(exponential, row, 0);
@@ -182,15 +200,17 @@ function localError({ bordered, nextNorm }: KrylovSpace, step: number): number {
   return first > second ? (first * second) / (first - second) : first;
 }
 
-function evolve({ bordered, basis, norm }: KrylovSpace, duration: number): Float64Array {
-  const exponential = expm(scale(bordered, duration));
-  const coefficients = basis.map((_, row) => {
+function smallExponential({ bordered }: KrylovSpace, duration: number): ComplexMatrix {
+  return expm(scale(bordered, duration));
+}
+
+/** The state that the first column of the small exponential stands for. */
+function stateAfter({ basis, vectors, norm }: KrylovSpace, exponential: ComplexMatrix): Float64Array {
+  const coefficients = Array.from({ length: vectors }, (_, row) => {
     const { re, im } = elementAt(exponential, row, 0);
     return { re: norm * re, im: norm * im };
   });
-  const state = new Float64Array(basis[0].length);
-  addCombination(state, coefficients, basis);
-  return state;
+  return combination(basis, coefficients);
 }
 
 function notReached({ times, tolerance }: ExponentialProblem, at: { time: number; iterations: number; error: number }) {

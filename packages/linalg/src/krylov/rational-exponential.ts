@@ -13,9 +13,10 @@ import { sparseLuSolve } from "../sparse/sparse-lu-solve.js";
 import { sparseIdentity, type SparseMatrix } from "../sparse/sparse-matrix.js";
 import { sparseAdd, sparseScale } from "../sparse/sparse-sums.js";
 import { runSteps, type Steps } from "../steps.js";
-import { addCombination, orthonormalize, type Orthonormalized } from "./arnoldi.js";
 import { checkExponential, type ExponentialOptions, type ExponentialResult, stateFrom } from "./exponential.js";
 import { elementAt } from "./ordered-schur.js";
+import { orthonormalize, type Orthonormalized } from "./orthonormalize.js";
+import { combination, createVectorBlock, type VectorBlock, vectorOf } from "./vector-block.js";
 
 /** Options of {@link rationalExponential}. */
 export interface RationalExponentialOptions extends ExponentialOptions, Pick<SparseLuOptions, "memoryLimitBytes"> {
@@ -69,6 +70,8 @@ export function* rationalExponentialSteps(
   const [start, end] = [times[0], times.at(-1)!];
   const states = [stateFrom(vector.data)];
   const source = { matrix, operator: linearOperator(matrix), analysis: undefined, options } as Source;
+  const largest = Math.min(dimension, matrix.rows);
+  const basis = createVectorBlock(vector.data.length, Math.min(largest + 1, FIRST_VECTORS));
   let resolvent: Resolvent | undefined;
   let [time, state, step, errorEstimate, iterations] = [start, vector.data, end - start, 0, 0];
   while (time < end) {
@@ -76,10 +79,11 @@ export function* rationalExponentialSteps(
     if (resolvent?.step !== step) resolvent = yield* createResolvent(source, step);
     const share = (tolerance * step) / (end - start);
     const space = yield* buildSpace(resolvent, state, {
-      dimension: Math.min(dimension, matrix.rows),
+      basis,
+      dimension: largest,
       tolerance: share,
     });
-    iterations += space.basis.length;
+    iterations += space.size;
     if (space.error > share) {
       step /= 2;
       if (iterations > maxIterations || step < (end - start) * SHORTEST_STEP) {
@@ -96,6 +100,9 @@ export function* rationalExponentialSteps(
   }
   return { states, errorEstimate, iterations };
 }
+
+/** Room for a few vectors at first: most substeps need no more. */
+const FIRST_VECTORS = 24;
 
 /** Fraction of the whole time below which halving the substep is given up. */
 const SHORTEST_STEP = 2 ** -14;
@@ -131,7 +138,9 @@ function* createResolvent(source: Source, step: number): Steps<Resolvent> {
 
 interface RationalSpace {
   readonly norm: number;
-  readonly basis: readonly Float64Array[];
+  readonly basis: VectorBlock;
+  /** Vectors that were made, each by a solve but the first. */
+  readonly size: number;
   /** A projected on the space. */
   readonly projected: ComplexMatrix;
   /** Estimated error at the end of the substep, relative to the state. */
@@ -142,24 +151,22 @@ interface RationalSpace {
 function* buildSpace(
   resolvent: Resolvent,
   state: Float64Array,
-  { dimension, tolerance }: { dimension: number; tolerance: number },
+  { basis, dimension, tolerance }: { basis: VectorBlock; dimension: number; tolerance: number },
 ): Steps<RationalSpace> {
-  const norm = euclideanLength(state);
-  const first = state.slice();
-  if (orthonormalize(first, []).length === 0) return { norm, basis: [first], projected: zeros(1, 1), error: 0 };
-  const basis = [first];
+  vectorOf(basis, 0).set(state);
+  const { before: norm, length } = orthonormalize(basis, 0);
+  if (length === 0) return { norm, basis, size: 1, projected: zeros(1, 1), error: 0 };
   const columns: Orthonormalized[] = [];
   for (let size = 1; ; size++) {
-    const vector = new Float64Array(state.length);
-    resolvent.inverse.apply(basis[size - 1], vector);
-    columns.push(orthonormalize(vector, basis));
+    const vector = vectorOf(basis, size);
+    resolvent.inverse.apply(vectorOf(basis, size - 1), vector);
+    columns.push(orthonormalize(basis, size));
     const complete = columns[size - 1].length === 0 || size === dimension;
     yield { phase: "building the rational Krylov space", done: size, total: dimension };
     if (complete || size % 4 === 0) {
       const { projected, error } = project(resolvent, columns, vector);
-      if (complete || error <= tolerance) return { norm, basis, projected, error };
+      if (complete || error <= tolerance) return { norm, basis, size, projected, error };
     }
-    basis.push(vector);
   }
 }
 
@@ -209,9 +216,7 @@ function evolve({ projected, basis, norm }: RationalSpace, duration: number): Fl
     const { re, im } = elementAt(exponential, row, 0);
     return { re: norm * re, im: norm * im };
   });
-  const state = new Float64Array(basis[0].length);
-  addCombination(state, coefficients, basis);
-  return state;
+  return combination(basis, coefficients);
 }
 
 function notReached(at: { time: number; iterations: number; residualNorm: number; tolerance: number }) {

@@ -22,6 +22,15 @@ export function addMultiple(y: Float64Array, factor: Complex, x: Float64Array): 
   }
 }
 
+/** sum_k coefficients_k vectors_k, added to `target`. */
+export function addCombination(
+  target: Float64Array,
+  coefficients: readonly Complex[],
+  vectors: readonly Float64Array[],
+): void {
+  coefficients.forEach((coefficient, k) => addMultiple(target, coefficient, vectors[k]));
+}
+
 /** x *= factor, real. */
 export function scaleVector(x: Float64Array, factor: number): void {
   for (let k = 0; k < x.length; k++) x[k] *= factor;

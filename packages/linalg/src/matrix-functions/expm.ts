@@ -52,19 +52,45 @@ export function expm(a: ComplexMatrix): ComplexMatrix {
   if (!Number.isFinite(norm)) throw new InvalidArgumentError("the 1-norm of `a`", norm, "must be finite");
   const small = APPROXIMANTS.find(({ theta }) => norm <= theta);
   if (small !== undefined) return smallPade(a, small.b);
-  const squarings = countSquarings(a);
-  let result = pade13(scale(a, 2 ** -squarings));
+  // Powers of a huge matrix would overflow: then those of a scaled copy tell the scaling, and are computed again.
+  const exponent = norm < LARGEST_NORM ? 0 : Math.ceil(Math.log2(norm));
+  const powers = evenPowers(scale(a, 2 ** -exponent));
+  const squarings = countSquarings(a, powers, exponent);
+  const scaled = scale(a, 2 ** -squarings);
+  let result = pade13(scaled, exponent === 0 ? scaledPowers(powers, squarings) : evenPowers(scaled));
   for (let k = 0; k < squarings; k++) result = multiply(result, result);
   return result;
 }
 
-/** s such that 2^-s a is served by [13/13]: step 4 of algorithm 5.1 of Al-Mohy and Higham, with exact norms of powers. */
-function countSquarings(a: ComplexMatrix): number {
-  // Powers of a scaled copy, because those of a huge matrix would overflow.
-  const exponent = Math.max(0, Math.ceil(Math.log2(oneNorm(a))));
-  const unit = scale(a, 2 ** -exponent);
-  const fourth = multiply(multiply(unit, unit), multiply(unit, unit));
-  const sixth = multiply(fourth, multiply(unit, unit));
+/** A norm whose eighth power is far from overflow. */
+const LARGEST_NORM = 2 ** 64;
+
+interface EvenPowers {
+  readonly second: ComplexMatrix;
+  readonly fourth: ComplexMatrix;
+  readonly sixth: ComplexMatrix;
+}
+
+function evenPowers(a: ComplexMatrix): EvenPowers {
+  const second = multiply(a, a);
+  const fourth = multiply(second, second);
+  return { second, fourth, sixth: multiply(fourth, second) };
+}
+
+/** The powers of 2^-s a, which differ by powers of two and are thus exact. */
+function scaledPowers({ second, fourth, sixth }: EvenPowers, s: number): EvenPowers {
+  return {
+    second: scale(second, 2 ** (-2 * s)),
+    fourth: scale(fourth, 2 ** (-4 * s)),
+    sixth: scale(sixth, 2 ** (-6 * s)),
+  };
+}
+
+/**
+ * s such that 2^-s a is served by [13/13], from the powers of 2^-exponent a: step 4 of algorithm 5.1 of Al-Mohy and
+ * Higham, with exact norms of powers.
+ */
+function countSquarings(a: ComplexMatrix, { fourth, sixth }: EvenPowers, exponent: number): number {
   const eighth = multiply(fourth, fourth);
   const root = Math.max(oneNorm(sixth) ** (1 / 6), oneNorm(eighth) ** (1 / 8));
   const squarings = Math.max(0, exponent + Math.ceil(Math.log2(root / THETA_13)));
@@ -105,23 +131,30 @@ function smallPade(a: ComplexMatrix, b: readonly number[]): ComplexMatrix {
   return quotient(multiply(a, odd), even);
 }
 
-/** The same for m = 13 with six products. */
-function pade13(a: ComplexMatrix): ComplexMatrix {
+/** The same for m = 13 with three products. */
+function pade13(a: ComplexMatrix, { second, fourth, sixth }: EvenPowers): ComplexMatrix {
   const one = identity(a.rows);
-  const second = multiply(a, a);
-  const fourth = multiply(second, second);
-  const sixth = multiply(fourth, second);
-  const combine = (high: number, middle: number, low: number) =>
-    add(add(scale(sixth, high), scale(fourth, middle)), scale(second, low));
-  const odd = add(
-    add(multiply(sixth, combine(B13[13], B13[11], B13[9])), combine(B13[7], B13[5], B13[3])),
-    scale(one, B13[1]),
-  );
-  const even = add(
-    add(multiply(sixth, combine(B13[12], B13[10], B13[8])), combine(B13[6], B13[4], B13[2])),
-    scale(one, B13[0]),
-  );
+  const [odd, even] = [1, 0].map((k) => {
+    const high = combine([B13[k + 12], sixth], [B13[k + 10], fourth], [B13[k + 8], second]);
+    const terms = [
+      [B13[k + 6], sixth],
+      [B13[k + 4], fourth],
+      [B13[k + 2], second],
+      [B13[k], one],
+    ] as const;
+    return combine([1, multiply(sixth, high)], ...terms);
+  });
   return quotient(multiply(a, odd), even);
+}
+
+/** A sum of real multiples of matrices. */
+function combine(...terms: readonly (readonly [factor: number, matrix: ComplexMatrix])[]): ComplexMatrix {
+  const [, { rows, columns }] = terms[0];
+  const sum = zeros(rows, columns);
+  for (const [factor, { data }] of terms) {
+    for (let k = 0; k < data.length; k++) sum.data[k] += factor * data[k];
+  }
+  return sum;
 }
 
 function quotient(odd: ComplexMatrix, even: ComplexMatrix): ComplexMatrix {

@@ -1,4 +1,4 @@
-import { type Arena, createArena, kernelKind } from "../kernels/arena.js";
+import { type Arena, arenaKind, createArena } from "../kernels/arena.js";
 import type { FrontFactors } from "./front-factors.js";
 
 /** Room for factors in one piece, as far as the prediction goes; that of real ones lies on a heap with kernels. */
@@ -16,14 +16,10 @@ let recycled: Arena | undefined;
 /** A heap up to this size is kept; a larger one is left to the garbage collector. */
 const KEPT_BYTES = 64 * 2 ** 20;
 
-/** Numbers of factors beyond which they do not fit into the addresses of WebAssembly; TypeScript has no such limit. */
-const ADDRESSABLE = 2 ** 29 - 2 ** 20;
-
 /** Room for so many numbers of factors whose largest front works on `work` numbers of a vector. */
 export function factorStorage(numbers: number, work: number): FactorStorage {
   const isLarge = recycled !== undefined && recycled.heap.length >= recycled.start + numbers + work;
-  const kind = numbers + work > ADDRESSABLE ? "typescript" : kernelKind();
-  const arena = isLarge ? recycled! : createArena(numbers + work, kind);
+  const arena = isLarge ? recycled! : createArena(numbers + work, arenaKind(numbers + work));
   if (isLarge) recycled = undefined;
   arenas.set(arena.heap.buffer, arena);
   return { numbers: arena.heap.subarray(arena.start, arena.start + numbers), used: 0 };
