@@ -29,8 +29,8 @@ describe("the guide to the JSON of every command", () => {
   it.each(Object.entries(RUNS))("names the keys that %s prints", async (command, options) => {
     const [, row = ""] = new RegExp(`^\\| \`${command}\` +\\| (.*) \\|$`, "m").exec(GUIDE) ?? [];
     const keys = [...row.matchAll(/`(\w+)`/g)].map(([, key]) => key);
-    const { status, out } = await lmg(command, ...options.split(" ").filter(Boolean), "--json");
-    expect(status).toBe(0);
+    const { status, out, err } = await lmg(command, ...options.split(" ").filter(Boolean), "--json");
+    expect(status, err).toBe(0);
     expect(keys).toEqual(Object.keys(JSON.parse(out)));
   });
 });

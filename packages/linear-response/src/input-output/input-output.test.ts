@@ -157,6 +157,20 @@ describe("outputSpectrum", () => {
     expect(squeezingSpectrum(spectrum).noise[0]).toBeCloseTo(Math.exp(-1.6), 13);
   });
 
+  it("is squeezed at the angle that is told: a homodyne detector sees that noise there and less at no other angle", () => {
+    const frequencies = [0, 0.6, 1.1, 3];
+    const detuned = cavity({ detuning: 0.9, decay: 0.4, pump: 0.7, ports: ["mirror"] });
+    const spectrum = outputSpectrum(detuned, "mirror", { frequencies });
+    const { noise, angle } = squeezingSpectrum(spectrum);
+    frequencies.forEach((_, i) => {
+      expect(homodyneSpectrum(spectrum, { angle: angle[i] })[i]).toBeCloseTo(noise[i], 13);
+      for (let turn = 0; turn < Math.PI; turn += 0.05) {
+        expect(homodyneSpectrum(spectrum, { angle: turn })[i]).toBeGreaterThanOrEqual(noise[i] - 1e-13);
+      }
+    });
+    expect(Math.min(...noise)).toBeLessThan(0.5);
+  });
+
   it("is the diagonal block of the Hermitian cross spectrum", () => {
     const [system] = fc.sample(randomSystem, { numRuns: 1, seed: 2 }) as [LinearSystem];
     const { rows, data } = crossSpectrum(system, 0.4);

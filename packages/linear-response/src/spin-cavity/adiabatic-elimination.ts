@@ -23,11 +23,11 @@ export interface AdiabaticEliminationOptions {
 export interface EliminationValidity {
   /** Name of the mode. */
   readonly mode: string;
-  /** |coupling|/|kappa + i delta|. */
+  /** |coupling.r|/|kappa + i delta| of the unit vector r for which it is largest. */
   readonly couplingRatio: number;
   /** |field of the spin|/|kappa + i delta|. */
   readonly fieldRatio: number;
-  /** Upper bound of `<a^+ a>`/N, |coupling|^2/(4 |kappa + i delta|^2). */
+  /** Upper bound of `<a^+ a>`/N, `couplingRatio`^2/4. */
   readonly photonsPerAtom: number;
 }
 

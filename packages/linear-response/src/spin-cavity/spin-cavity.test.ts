@@ -235,9 +235,12 @@ describe("spinCavityFixedPoints", () => {
     ] as const) {
       const orbit = spinCavityOrbit(model, { blochs: model.spins.map(() => start), amplitudes }, { times: [0, 400] });
       const end = orbit.spins.map(({ X, Y, Z }) => [X[1], Y[1], Z[1]]);
-      const distances = points.map(({ blochs }) =>
-        Math.hypot(...blochs.flatMap((r, s) => r.map((x, i) => x - end[s][i]))),
-      );
+      const fields = orbit.amplitudes.flatMap(({ re, im }) => [re[1], im[1]]);
+      const distances = points.map((point) => {
+        const moved = point.blochs.flatMap((r, s) => r.map((x, i) => x - end[s][i]));
+        const expected = point.amplitudes.flatMap(({ re, im }) => [re, im]);
+        return Math.hypot(...moved, ...expected.map((x, i) => x - fields[i]));
+      });
       expect(Math.min(...distances)).toBeLessThan(1e-7);
       expect(orbit.convergence.normError).toBeLessThan(1e-8);
     }
@@ -257,6 +260,29 @@ describe("spinCavityFixedPoints", () => {
 });
 
 describe("adiabaticElimination", () => {
+  it("rests on the strongest coupling of any direction of the spin, and on the field, beside |kappa + i delta|", () => {
+    const [x, y, z] = [
+      { re: 1, im: 0.3 },
+      { re: -0.2, im: 0.8 },
+      { re: 0.4, im: 0 },
+    ];
+    const mode = { name: "a", detuning: 1.2, ports: [{ name: "a", fieldDecay: 0.5 }], couplings: [[x, y, z]] } as const;
+    const spin = { ...lmgModel({ field: 0.7, coupling: 0 }), jumps: [] };
+    const [validity] = adiabaticElimination({ spins: [spin], modes: [mode] }).validity;
+    let largest = 0;
+    for (let theta = 0; theta <= Math.PI; theta += 0.01) {
+      for (let phi = 0; phi < Math.PI; phi += 0.01) {
+        const r = [Math.sin(theta) * Math.cos(phi), Math.sin(theta) * Math.sin(phi), Math.cos(theta)];
+        const re = x.re * r[0] + y.re * r[1] + z.re * r[2];
+        largest = Math.max(largest, Math.hypot(re, x.im * r[0] + y.im * r[1] + z.im * r[2]));
+      }
+    }
+    // |kappa + i delta| = 1.3. The maximum over a grid of 0.01 misses at most 0.01^2 of a maximum.
+    expect(Math.abs(validity.couplingRatio / (largest / 1.3) - 1)).toBeLessThan(1e-4);
+    expect(validity.photonsPerAtom).toBeCloseTo(validity.couplingRatio ** 2 / 4, 15);
+    expect(validity.fieldRatio).toBeCloseTo(Math.hypot(...spin.field) / 1.3, 14);
+  });
+
   it("turns the two-mode model into the LMG model of Eq. (5) with the printed lambda and Gamma", () => {
     const parameters = figure3(0.3);
     const effective = lmgEffectiveParameters(parameters);
