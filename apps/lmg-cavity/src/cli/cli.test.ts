@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -271,11 +271,34 @@ describe("phase-diagram", () => {
     expect(JSON.parse((await lmg(...inputs)).out)).toMatchObject({ points: 6, computed: 6, failed: 0 });
     expect(JSON.parse(readFileSync(out, "utf8")).panels).toHaveLength(2);
     expect(JSON.parse((await lmg(...inputs)).out)).toMatchObject({ computed: 0, resumed: 6 });
-    expect((await lmg(...inputs, "--gap-atoms", "3")).status).toBe(0);
+    const gaps = async () => JSON.parse((await lmg(...inputs, "--gap-atoms", "3")).out);
+    expect(await gaps()).toMatchObject({ resumed: 6, gap: { store: `${out}.gap-3.sqlite`, computed: 6, resumed: 0 } });
+    const drawn = readFileSync(out);
+    expect(await gaps()).toMatchObject({ resumed: 6, gap: { computed: 0, resumed: 6 } });
+    expect(readFileSync(out).equals(drawn)).toBe(true);
     const { panels } = JSON.parse(readFileSync(out, "utf8"));
     expect(panels).toHaveLength(4);
     const { even } = relaxationGap({ atoms: 3, field: 0.5, gammaB: 0.2, gammaA: 0.01, anisotropy: 0, coupling: 1 });
     expect(panels[2].field.values[1][1]).toBe(even);
+  });
+});
+
+describe("sweep", () => {
+  it("does not replace the output of another study, nor a file that is nobody's, unless it is told to", async () => {
+    const out = join(folder, "kept.csv");
+    const inputs = ["sweep", "--atoms", "4", "--workers", "1", "--out", out];
+    expect((await lmg(...inputs, "--field", "0:1:2")).status).toBe(0);
+    const first = readFileSync(out, "utf8");
+    const message = `lmg-cavity: --out "${out}" exists and is not of this sweep, with these values and this version; give another file, or replace it with --restart.\n`;
+    expect(await lmg(...inputs, "--field", "0:1:3")).toEqual({ status: 2, out: "", err: message });
+    expect((await lmg(...inputs, "--field", "0:1:2")).status).toBe(0);
+    expect(readFileSync(out, "utf8")).toBe(first);
+    expect((await lmg(...inputs, "--field", "0:1:3", "--restart")).status).toBe(0);
+    expect(readFileSync(out, "utf8")).not.toBe(first);
+    const notes = join(folder, "notes.csv");
+    writeFileSync(notes, "notes");
+    expect((await lmg("sweep", "--atoms", "4", "--field", "0:1:2", "--out", notes)).status).toBe(2);
+    expect(readFileSync(notes, "utf8")).toBe("notes");
   });
 });
 
@@ -451,6 +474,18 @@ describe("the built program", () => {
     const { status, stdout } = spawnSync(process.execPath, [BIN, "--help"], { encoding: "utf8" });
     expect(status).toBe(0);
     for (const command of ["report", "steady-state", "mean-field", "figure"]) expect(stdout).toContain(command);
+  });
+
+  it("says that standard output is full", ({ skip }) => {
+    skip(!existsSync("/dev/full"), "there is no /dev/full here");
+    const full = openSync("/dev/full", "w");
+    const inputs = [BIN, "steady-state", "--atoms", "3", "--json"];
+    const { status, stderr } = spawnSync(process.execPath, inputs, {
+      encoding: "utf8",
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    expect([status, stderr]).toEqual([1, "lmg-cavity: standard output cannot be written: the disk is full.\n"]);
   });
 
   it.each([

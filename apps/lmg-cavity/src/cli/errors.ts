@@ -7,6 +7,7 @@ import {
   formatMessageForArgumentScannerError,
   text_en,
 } from "@stricli/core";
+import { OutputTakenError } from "../sweep/store-errors.js";
 import { suggestion } from "./nearest.js";
 import { optionName } from "./option-name.js";
 
@@ -20,9 +21,11 @@ export class PartialResultError extends Error {
   override readonly name = "PartialResultError";
 }
 
+const BAD_INPUT = [UsageError, InvalidArgumentError, HardwareError, OutputTakenError] as const;
+
 /** Exit status of an error that a command ended with: 2 for bad input, 130 after Ctrl-C, else 1. */
 export function exitStatus(error: unknown): number {
-  if (error instanceof UsageError || error instanceof InvalidArgumentError || error instanceof HardwareError) return 2;
+  if (BAD_INPUT.some((kind) => error instanceof kind)) return 2;
   if (error instanceof DOMException && error.name === "AbortError") return 130;
   return 1;
 }

@@ -1,5 +1,6 @@
 import { runInThread } from "./command-thread.js";
 import { opensDashboard } from "./opens-dashboard.js";
+import { fileProblem } from "./output.js";
 
 const OLDEST_NODE = [22, 13] as const;
 
@@ -11,10 +12,12 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   process.exit(1);
 }
 
-// A reader that closes early (`| head`) is not an error.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
-}
+// A reader that closes early (`| head`) is not an error; a full disk is one that nobody may miss.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`lmg-cavity: standard output cannot be written: ${fileProblem(error)}.\n`, () => process.exit(1));
+});
+process.stderr.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 const inputs = process.argv.slice(2);
 const { stdout, stderr, env } = process;

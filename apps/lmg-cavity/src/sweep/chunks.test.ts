@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -55,6 +55,18 @@ describe("the chunks of a sweep", () => {
     const alone = join(folder, "alone.npz");
     await runSweep(request, { ...options(), out: alone });
     expect(readFileSync(out).equals(readFileSync(alone))).toBe(true);
+  });
+
+  it("do not replace a file that holds something else, but write their own again", async () => {
+    await runChunk(request, { index: 0, count: 1 }, options());
+    writeFileSync(out, "notes");
+    await expect(mergeChunks(request, { out, count: 1 })).rejects.toThrow("is not of this sweep");
+    expect(readFileSync(out, "utf8")).toBe("notes");
+    rmSync(out);
+    await mergeChunks(request, { out, count: 1 });
+    const merged = readFileSync(out);
+    await mergeChunks(request, { out, count: 1 });
+    expect(readFileSync(out).equals(merged)).toBe(true);
   });
 
   it("tell when one is at work", async () => {

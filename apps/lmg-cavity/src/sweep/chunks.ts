@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { writeSweep } from "./export/write-sweep.js";
+import { isSweepOf, writeSweep } from "./export/write-sweep.js";
 import { solveMissing, sweepIdentity, type SweepOptions } from "./run-sweep.js";
 import type { PointOutcome } from "./solve-point.js";
-import { StoreInUseError } from "./store-errors.js";
+import { OutputTakenError, StoreInUseError } from "./store-errors.js";
 import { pointCount, type SweepRequest } from "./sweep-request.js";
-import { openSweepStore } from "./sweep-store.js";
+import { holdsSomething, openSweepStore } from "./sweep-store.js";
 import { type SweepTable, sweepTable } from "./sweep-table.js";
 
 /** One of `count` parts of a sweep: every `count`-th point from `index` on, so that all parts take about as long. */
@@ -64,13 +64,18 @@ export function chunkStates(request: SweepRequest, { out, count }: { out: string
   });
 }
 
-/** Puts the results of all parts, which must be complete, into the output file. */
+/**
+ * Puts the results of all parts, which must be complete, into the output file.
+ *
+ * @throws {OutputTakenError} when that holds something else.
+ */
 export async function mergeChunks(
   request: SweepRequest,
   { out, count }: { out: string; count: number },
 ): Promise<SweepTable> {
   const parts = chunksOf(count).map((chunk) => chunkOutcomes(request, { out, chunk }) ?? new Map());
   const table = sweepTable(request, new Map(parts.flatMap((part) => [...part])));
+  if (holdsSomething(out) && !(await isSweepOf(out, table))) throw new OutputTakenError(out, "move it away first");
   await writeSweep(out, table);
   for (const chunk of chunksOf(count)) {
     const store = openSweepStore(chunkStore(out, chunk), { identity: sweepIdentity(request), restart: false });

@@ -1,5 +1,6 @@
 import type { Progress } from "@openqs/linalg";
 import { writeSweep } from "./export/write-sweep.js";
+import type { PointOutcome, PointTask } from "./solve-point.js";
 import { pointCount, SWEEP_AXES, type SweepRequest } from "./sweep-request.js";
 import { openSweepStore, type SweepStore } from "./sweep-store.js";
 import { type SweepTable, sweepTable } from "./sweep-table.js";
@@ -35,15 +36,15 @@ function storePath(out: string): string {
 }
 
 /** What tells the store of one sweep from that of another. */
-export function sweepIdentity(request: SweepRequest): string {
-  return JSON.stringify({ request, software: softwareVersions() });
+export function sweepIdentity(request: SweepRequest, task: PointTask = "steady-state"): string {
+  return JSON.stringify({ request, ...(task === "steady-state" ? {} : { task }), software: softwareVersions() });
 }
 
 /**
  * Solves all points of a sweep that its store does not hold yet, then writes the output from the store: as a table, or what
  * else `write` makes of it.
  *
- * @throws {StoreError} when the store cannot be used.
+ * @throws {StoreError} when the store cannot be used, or the output holds something else.
  * @throws An AbortError that says how many points are recorded, when the signal is aborted.
  */
 export async function runSweep(
@@ -52,7 +53,7 @@ export async function runSweep(
   write: (table: SweepTable) => Promise<void> = (table) => writeSweep(options.out, table),
 ): Promise<SweepSummary> {
   const { out, restart } = options;
-  const store = openSweepStore(storePath(out), { identity: sweepIdentity(request), restart });
+  const store = openSweepStore(storePath(out), { identity: sweepIdentity(request), restart, output: out });
   try {
     const resumed = store.outcomes.size;
     const points = Array.from({ length: pointCount(request) }, (_, point) => point);
@@ -75,6 +76,34 @@ export async function runSweep(
   }
 }
 
+/** What was computed at all points of a grid, in order, and how much of it now. */
+export interface TaskOutcomes {
+  readonly outcomes: readonly PointOutcome[];
+  readonly store: string;
+  readonly computed: number;
+  readonly resumed: number;
+}
+
+/**
+ * Computes something else than steady states at all points that the store beside `out` does not hold yet.
+ *
+ * @throws As {@link runSweep}.
+ */
+export async function runTask(request: SweepRequest, task: PointTask, options: SweepOptions): Promise<TaskOutcomes> {
+  const { out, restart } = options;
+  const store = openSweepStore(storePath(out), { identity: sweepIdentity(request, task), restart });
+  try {
+    const resumed = store.outcomes.size;
+    const points = Array.from({ length: pointCount(request) }, (_, point) => point);
+    await solveMissing(request, { store, points, options, task });
+    store.markExported();
+    const outcomes = [...store.outcomes.values()].toSorted((a, b) => a.point - b.point);
+    return { outcomes, store: store.path, computed: points.length - resumed, resumed };
+  } finally {
+    store.close();
+  }
+}
+
 /** Solves those of `points` that the store does not hold, largest numbers of atoms first, so that no thread ends late. */
 export async function solveMissing(
   request: SweepRequest,
@@ -82,7 +111,13 @@ export async function solveMissing(
     store,
     points,
     options,
-  }: { store: SweepStore; points: readonly number[]; options: Omit<SweepOptions, "out" | "restart"> },
+    task = "steady-state",
+  }: {
+    store: SweepStore;
+    points: readonly number[];
+    options: Omit<SweepOptions, "out" | "restart">;
+    task?: PointTask;
+  },
 ): Promise<void> {
   const { workers, signal, onProgress } = options;
   const missing = largestFirst(
@@ -94,10 +129,11 @@ export async function solveMissing(
     await solvePoints(request, missing, {
       workers,
       signal,
+      task,
       onOutcomes: (outcomes) => {
         store.record(outcomes);
         done += outcomes.length;
-        onProgress({ phase: "points", done, total: missing.length });
+        onProgress({ phase: task === "gap" ? "gaps" : "points", done, total: missing.length });
       },
     });
   } catch (error) {

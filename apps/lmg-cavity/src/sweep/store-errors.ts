@@ -6,6 +6,13 @@ export class StoreError extends Error {
 /** The store is open in another process. */
 export class StoreInUseError extends StoreError {}
 
+/** The output file exists and holds something else. */
+export class OutputTakenError extends StoreError {
+  constructor(path: string, advice = "give another file, or replace it with --restart") {
+    super(`--out "${path}" exists and is not of this sweep, with these values and this version; ${advice}.`);
+  }
+}
+
 /** Primary result codes of SQLite and what they mean for a sweep. */
 const MEANINGS: Readonly<Record<number, (path: string) => string>> = {
   8: (path) => `the store "${path}" cannot be written: the file or its folder is read-only`,

@@ -76,6 +76,34 @@ describe("a store", () => {
     next.close();
   });
 
+  it("of a finished sweep makes room only once its output is gone, empty, or given up", () => {
+    const output = join(folder, "sweep.csv");
+    const other = { identity: "second sweep", restart: false, output };
+    const store = openSweepStore(path, { ...FIRST, output });
+    store.record([outcome(3)]);
+    store.markExported();
+    store.close();
+    writeFileSync(output, "the first sweep");
+    expect(() => openSweepStore(path, other)).toThrow(`--out "${output}" exists and is not of this sweep`);
+    const same = openSweepStore(path, { ...FIRST, output });
+    expect(same.outcomes.size).toBe(1);
+    same.close();
+    openSweepStore(path, { ...other, restart: true }).close();
+    writeFileSync(output, "");
+    openSweepStore(path, { ...FIRST, restart: true, output }).close();
+  });
+
+  it("is not made beside an output that nobody knows", () => {
+    const output = join(folder, "mine.csv");
+    const request = { ...FIRST, output };
+    writeFileSync(output, "notes");
+    expect(() => openSweepStore(path, request)).toThrow("give another file, or replace it with --restart.");
+    expect(existsSync(path)).toBe(false);
+    openSweepStore(path, { ...request, restart: true }).close();
+    // Stopped before it wrote anything, it goes on without being told again.
+    openSweepStore(path, request).close();
+  });
+
   it("needs a folder", () => {
     expect(() => openSweepStore(join(folder, "missing", "store"), FIRST)).toThrow("does not exist");
   });

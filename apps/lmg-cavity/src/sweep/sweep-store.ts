@@ -1,6 +1,7 @@
+import { existsSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { crc32 } from "node:zlib";
-import { damaged, StoreError, withStoreErrors } from "./store-errors.js";
+import { damaged, OutputTakenError, StoreError, withStoreErrors } from "./store-errors.js";
 import type { PointOutcome } from "./solve-point.js";
 
 /**
@@ -24,20 +25,24 @@ export interface SweepStoreOptions {
   readonly identity: string;
   /** Forget what is recorded, whatever sweep it belongs to. */
   readonly restart: boolean;
+  /** The file that the points go to in the end. While it holds something, no other sweep takes the place of its store. */
+  readonly output?: string;
 }
 
 /**
  * Opens or creates a store.
  *
  * @throws {StoreError} when it is in use, damaged, cannot be written, or belongs to another unfinished sweep.
+ * @throws {OutputTakenError} when the output holds something that is not of this sweep.
  */
-export function openSweepStore(path: string, { identity, restart }: SweepStoreOptions): SweepStore {
+export function openSweepStore(path: string, options: SweepStoreOptions): SweepStore {
+  if (!existsSync(path)) refuseTaken(options);
   const database = withStoreErrors(path, () => new DatabaseSync(path));
   try {
     return withStoreErrors(path, () => {
       lock(database);
       check(database, path);
-      claim(database, path, { identity, restart });
+      claim(database, path, options);
       return store(database, path);
     });
   } catch (error) {
@@ -60,12 +65,24 @@ function check(database: DatabaseSync, path: string): void {
   if (row?.["quick_check"] !== "ok") throw new StoreError(`${damaged(path)}.`);
 }
 
-function claim(database: DatabaseSync, path: string, { identity, restart }: SweepStoreOptions): void {
+/** @throws {OutputTakenError} when the output is there without the store of this sweep. */
+function refuseTaken({ output, restart }: SweepStoreOptions): void {
+  if (output !== undefined && !restart && holdsSomething(output)) throw new OutputTakenError(output);
+}
+
+/** Whether there is a file that is not empty: `mktemp` makes empty ones. */
+export function holdsSomething(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+function claim(database: DatabaseSync, path: string, options: SweepStoreOptions): void {
+  const { identity, restart } = options;
   const row = database.prepare("SELECT identity, checksum, exported FROM sweep").get();
   if (row !== undefined && row["checksum"] !== crc32(String(row["identity"])))
     throw new StoreError(`${damaged(path)}.`);
   if (row?.["identity"] === identity && !restart) return;
   if (row !== undefined && row["exported"] !== 1 && !restart) throw new StoreError(otherSweep(database, path));
+  refuseTaken(options);
   database.exec("BEGIN; DELETE FROM sweep; DELETE FROM point");
   database.prepare("INSERT INTO sweep VALUES (?, ?, 0)").run(identity, crc32(identity));
   database.exec("COMMIT");

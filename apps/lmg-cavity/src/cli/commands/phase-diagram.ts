@@ -1,16 +1,9 @@
 import { availableParallelism } from "node:os";
 import { buildCommand } from "@stricli/core";
 import { figurePhaseDiagram } from "../../figures/figure-phase-diagram.js";
-import {
-  type GapDiagram,
-  gapDiagram,
-  phaseDiagram,
-  type PhaseDiagramRequest,
-  phaseDiagramSweep,
-} from "../../studies/phase-diagram.js";
+import { gapDiagram, phaseDiagram, type PhaseDiagramRequest, phaseDiagramSweep } from "../../studies/phase-diagram.js";
 import { MAXIMUM_GAP_ATOMS } from "../../studies/relaxation-gap.js";
-import { runSweep, type SweepOptions } from "../../sweep/run-sweep.js";
-import { solveAll } from "../../sweep/solve-all.js";
+import { runSweep, runTask, type SweepOptions, type TaskOutcomes } from "../../sweep/run-sweep.js";
 import { assertSweepRequest } from "../../sweep/sweep-request.js";
 import type { CliContext } from "../context.js";
 import { PartialResultError, UsageError } from "../errors.js";
@@ -65,13 +58,13 @@ export const phaseDiagramCommand = buildCommand<Flags, [], CliContext>({
       gapAtoms: {
         kind: "parsed",
         parse: integer(2, MAXIMUM_GAP_ATOMS),
-        brief: "draw the gap of the Liouvillian of so many atoms too; it is not stored",
+        brief: "draw the gap of the Liouvillian of so many atoms too, recorded in a store of its own",
         placeholder: "N",
         optional: true,
       },
       restart: {
         kind: "boolean",
-        brief: "forget what an earlier run recorded beside the output",
+        brief: "replace the output of another run, and forget what is recorded beside it",
         default: false,
         withNegated: false,
       },
@@ -83,11 +76,14 @@ export const phaseDiagramCommand = buildCommand<Flags, [], CliContext>({
     checkWritable(out, FIGURE_EXTENSIONS);
     const progress = progressLine(this);
     const options = { out, workers, restart, signal: this.signal, onProgress: progress.show };
+    let gap: TaskOutcomes | null = null;
     const summary = await runSweep(phaseDiagramSweep(request), options, async (table) => {
-      const gap = gapAtoms === undefined ? undefined : await gapsOf({ ...request, atoms: gapAtoms }, options);
-      await writeFigure(figurePhaseDiagram(phaseDiagram(request, table), gap), out, theme);
+      const gapRequest = { ...request, atoms: gapAtoms ?? request.atoms };
+      if (gapAtoms !== undefined) gap = await gapsOf(gapRequest, options);
+      const drawn = gap === null ? undefined : gapDiagram(gapRequest, gap.outcomes);
+      await writeFigure(figurePhaseDiagram(phaseDiagram(request, table), drawn), out, theme);
     }).finally(progress.clear);
-    if (json) this.process.stdout.write(`${JSON.stringify(summary)}\n`);
+    if (json) this.process.stdout.write(`${JSON.stringify({ ...summary, ...gapSummary(gap) })}\n`);
     else this.process.stderr.write(`Wrote ${out}: ${summary.points} steady states, ${summary.computed} solved now.\n`);
     if (summary.failed > 0)
       throw new PartialResultError(`${summary.failed} points have no result; the first: ${summary.firstFailure}`);
@@ -95,12 +91,14 @@ export const phaseDiagramCommand = buildCommand<Flags, [], CliContext>({
 });
 
 /** All eigenvalues at every point: a tenth of a second each at 16 atoms, a second at 30. */
-async function gapsOf(
-  request: PhaseDiagramRequest,
-  { workers, signal, onProgress }: Pick<SweepOptions, "workers" | "signal" | "onProgress">,
-): Promise<GapDiagram> {
-  const onDone = (done: number, total: number): void => onProgress({ phase: "gap", done, total });
-  return gapDiagram(request, await solveAll(phaseDiagramSweep(request), { workers, signal, task: "gap", onDone }));
+function gapsOf(request: PhaseDiagramRequest, options: SweepOptions): Promise<TaskOutcomes> {
+  return runTask(phaseDiagramSweep(request), "gap", { ...options, out: `${options.out}.gap-${request.atoms}` });
+}
+
+function gapSummary(gap: TaskOutcomes | null): object {
+  if (gap === null) return {};
+  const { store, computed, resumed } = gap;
+  return { gap: { store, computed, resumed } };
 }
 
 function diagramRequest({ atoms, field, gammaB, gammaA, anisotropy, coupling }: Flags): PhaseDiagramRequest {

@@ -115,7 +115,7 @@ export const sweepCommand = buildCommand<Flags, [], CliContext>({
       },
       restart: {
         kind: "boolean",
-        brief: "forget what an earlier sweep recorded beside the output",
+        brief: "replace the output of another sweep, and forget what is recorded beside it",
         default: false,
         withNegated: false,
       },

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { writeWhole } from "../../output/whole-file.js";
 import type { SweepTable } from "../sweep-table.js";
@@ -21,11 +22,20 @@ class OutputError extends Error {
  */
 export async function writeSweep(path: string, table: SweepTable): Promise<void> {
   try {
-    writeWhole(path, await content(table, extname(path).slice(1).toLowerCase()));
+    writeWhole(path, await content(table, extensionOf(path)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new OutputError(`"${path}" cannot be written: ${reason}; the store keeps every point, repeat the command.`);
   }
+}
+
+/** Whether the file is the one that {@link writeSweep} writes, byte for byte. */
+export async function isSweepOf(path: string, table: SweepTable): Promise<boolean> {
+  return readFileSync(path).equals(Buffer.from(await content(table, extensionOf(path))));
+}
+
+function extensionOf(path: string): string {
+  return extname(path).slice(1).toLowerCase();
 }
 
 async function content(table: SweepTable, extension: string): Promise<string | Uint8Array> {
