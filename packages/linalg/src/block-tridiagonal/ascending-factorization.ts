@@ -1,4 +1,5 @@
-import { type Arena, withArenaSteps } from "../kernels/arena.js";
+import type { Arena } from "../kernels/arena.js";
+import { withArenaSteps } from "../kernels/lent-arena.js";
 import type { Steps } from "../steps.js";
 import {
   applyInverse,

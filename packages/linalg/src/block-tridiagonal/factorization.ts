@@ -1,5 +1,6 @@
 import { DimensionMismatchError } from "../errors.js";
-import { type Arena, withArena, withArenaSteps } from "../kernels/arena.js";
+import type { Arena } from "../kernels/arena.js";
+import { withArena, withArenaSteps } from "../kernels/lent-arena.js";
 import type { Steps } from "../steps.js";
 import {
   applyInverse,

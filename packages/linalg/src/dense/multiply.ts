@@ -1,5 +1,5 @@
 import { DimensionMismatchError } from "../errors.js";
-import { withArena } from "../kernels/arena.js";
+import { withArena } from "../kernels/lent-arena.js";
 import { CONJUGATE_LEFT, CONJUGATE_RIGHT } from "../kernels/kernels.js";
 import type { ComplexMatrix } from "./complex-matrix.js";
 import { assertFiniteResult, assertMatrix } from "./validation.js";

@@ -1,5 +1,6 @@
 import { DimensionMismatchError, InvalidArgumentError } from "../errors.js";
-import { type Arena, withArena } from "../kernels/arena.js";
+import type { Arena } from "../kernels/arena.js";
+import { withArena } from "../kernels/lent-arena.js";
 import { shapeOf } from "./validation.js";
 
 /** A rectangle of a row-major real array: element (i, j) at `data[offset + i * stride + j]`. */

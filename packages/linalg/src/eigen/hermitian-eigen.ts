@@ -7,7 +7,8 @@ import { assertSquareMatrix } from "../dense/validation.js";
 import { InvalidArgumentError } from "../errors.js";
 import { applyReflectors, makeReflector, REFLECTOR_BLOCK, reflectorWorkspace } from "../factorizations/householder.js";
 import { loadColumn, storeColumn } from "../factorizations/reflect.js";
-import { type Arena, withArena, withArenaSteps } from "../kernels/arena.js";
+import type { Arena } from "../kernels/arena.js";
+import { withArena, withArenaSteps } from "../kernels/lent-arena.js";
 import { runSteps, type Steps } from "../steps.js";
 import { diagonalizeTridiagonal } from "./tridiagonal-qr.js";
 

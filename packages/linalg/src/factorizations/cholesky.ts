@@ -1,7 +1,8 @@
 import { type ComplexMatrix, zeros } from "../dense/complex-matrix.js";
 import { assertSquareMatrix } from "../dense/validation.js";
 import { InvalidArgumentError } from "../errors.js";
-import { type Arena, withArena } from "../kernels/arena.js";
+import type { Arena } from "../kernels/arena.js";
+import { withArena } from "../kernels/lent-arena.js";
 import { CONJUGATE_RIGHT, SUBTRACT } from "../kernels/kernels.js";
 
 /** Columns that are factored entry by entry; larger blocks are halved onto the matrix product. */

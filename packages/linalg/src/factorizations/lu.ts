@@ -2,7 +2,7 @@ import type { ComplexMatrix } from "../dense/complex-matrix.js";
 import type { ComplexVector } from "../dense/complex-vector.js";
 import { assertFiniteResult, assertMatrix, assertSquareMatrix, assertVector, shapeOf } from "../dense/validation.js";
 import { DimensionMismatchError, SingularMatrixError } from "../errors.js";
-import { withArena } from "../kernels/arena.js";
+import { withArena } from "../kernels/lent-arena.js";
 import { elimination } from "./elimination.js";
 
 /** The factors of P a = L U, as {@link lu} returns them. */

@@ -2,7 +2,8 @@ import type { ComplexMatrix } from "../dense/complex-matrix.js";
 import { powerOfTwoScale, unscale } from "../dense/power-of-two-scale.js";
 import { unitPhase } from "../dense/unit-phase.js";
 import { assertMatrix } from "../dense/validation.js";
-import { type Arena, withArena } from "../kernels/arena.js";
+import type { Arena } from "../kernels/arena.js";
+import { withArena } from "../kernels/lent-arena.js";
 import { applyReflectors, makeReflector, REFLECTOR_BLOCK, reflectorWorkspace } from "./householder.js";
 import { loadColumn, reflectFromLeft, storeColumn } from "./reflect.js";
 

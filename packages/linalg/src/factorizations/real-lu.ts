@@ -1,5 +1,5 @@
 import { SingularMatrixError } from "../errors.js";
-import { withArena } from "../kernels/arena.js";
+import { withArena } from "../kernels/lent-arena.js";
 import { elimination } from "./elimination.js";
 
 /** The factors of P a = L U of a real row-major matrix. */

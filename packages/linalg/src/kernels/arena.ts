@@ -1,5 +1,4 @@
 import { MemoryLimitError } from "../errors.js";
-import type { Steps } from "../steps.js";
 import type { Kernels } from "./kernels.js";
 import { createPlainKernels } from "./plain-kernels.js";
 import { FUSED_BYTES, SIMD_BYTES } from "./wasm-bytes.js";
@@ -9,6 +8,7 @@ export type KernelKind = "simd-fused" | "simd" | "typescript";
 
 /** A heap of doubles and the kernels that work on it; data live at offsets of at least {@link Arena.start}. */
 export interface Arena {
+  readonly kind: KernelKind;
   readonly heap: Float64Array;
   readonly kernels: Kernels;
   /** First double that is free for data; the heap below is the kernels' packing space. */
@@ -20,12 +20,8 @@ const PACKING_DOUBLES = 221200;
 const PAGE_BYTES = 65536;
 /** Address space of 32-bit WebAssembly. */
 const LIMIT_BYTES = 65536 * PAGE_BYTES;
-/** A heap up to this size is kept for the next call; a larger one is left to the garbage collector. */
-const KEPT_BYTES = 64 * 2 ** 20;
-
 const compiled = new Map<KernelKind, WebAssembly.Module>();
 let best: KernelKind | undefined;
-let kept: { readonly kind: KernelKind; readonly arena: Arena } | undefined;
 
 /**
  * The fastest kind of kernels that this engine validates; decided on first use.
@@ -39,44 +35,6 @@ let kept: { readonly kind: KernelKind; readonly arena: Arena } | undefined;
 export function kernelKind(): KernelKind {
   best ??= (["simd-fused", "simd"] as const).find((kind) => compile(kind) !== undefined) ?? "typescript";
   return best;
-}
-
-/**
- * Lends `work` an arena with room for `doubles` numbers beyond `start`; their contents are arbitrary.
- *
- * @throws {MemoryLimitError} when the heap would exceed 4 GiB.
- */
-export function withArena<Result>(doubles: number, work: (arena: Arena) => Result, kind = kernelKind()): Result {
-  const arena = borrowArena(doubles, kind);
-  try {
-    return work(arena);
-  } finally {
-    giveBack(arena, kind);
-  }
-}
-
-/** {@link withArena} for work in steps. */
-export function* withArenaSteps<Result>(doubles: number, work: (arena: Arena) => Steps<Result>): Steps<Result> {
-  const kind = kernelKind();
-  const arena = borrowArena(doubles, kind);
-  try {
-    return yield* work(arena);
-  } finally {
-    giveBack(arena, kind);
-  }
-}
-
-/** While an arena is out nobody else may have it: an algorithm may call another one, or wait between two steps. */
-function borrowArena(doubles: number, kind: KernelKind): Arena {
-  const bytes = 8 * (PACKING_DOUBLES + doubles);
-  const reusable = kept !== undefined && kept.kind === kind && kept.arena.heap.byteLength >= bytes;
-  const arena = reusable ? kept!.arena : createArena(doubles, kind);
-  kept = undefined;
-  return arena;
-}
-
-function giveBack(arena: Arena, kind: KernelKind): void {
-  if (arena.heap.byteLength <= KEPT_BYTES) kept = { kind, arena };
 }
 
 /** The fastest kind that can address so many numbers: WebAssembly up to 4 GiB, TypeScript beyond. */
@@ -93,7 +51,7 @@ export function createArena(doubles: number, kind: KernelKind): Arena {
   const bytes = 8 * (PACKING_DOUBLES + doubles);
   if (kind === "typescript") {
     const heap = allocate(bytes, () => new Float64Array(bytes / 8));
-    return { heap, kernels: createPlainKernels(heap), start: PACKING_DOUBLES };
+    return { kind, heap, kernels: createPlainKernels(heap), start: PACKING_DOUBLES };
   }
   if (bytes > LIMIT_BYTES) {
     throw new MemoryLimitError(
@@ -104,7 +62,8 @@ export function createArena(doubles: number, kind: KernelKind): Arena {
   }
   const memory = allocate(bytes, () => new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) }));
   const { exports } = new WebAssembly.Instance(compile(kind)!, { env: { memory } });
-  return { heap: new Float64Array(memory.buffer), kernels: exports as unknown as Kernels, start: PACKING_DOUBLES };
+  const kernels = exports as unknown as Kernels;
+  return { kind, heap: new Float64Array(memory.buffer), kernels, start: PACKING_DOUBLES };
 }
 
 function allocate<Room>(bytes: number, make: () => Room): Room {

@@ -11,7 +11,7 @@ import { elementAt, orderSchur } from "./ordered-schur.js";
 import { orthonormalize } from "./orthonormalize.js";
 import { fillPseudoRandom } from "./pseudo-random.js";
 import { addMultiple, negative, scaleVector } from "./vector-arithmetic.js";
-import { combination, createVectorBlock, rotateVectors, type VectorBlock, vectorOf } from "./vector-block.js";
+import { combination, rotateVectors, type VectorBlock, vectorOf, withVectorBlock } from "../kernels/vector-block.js";
 
 /** Which end of the spectrum is wanted. */
 export type SpectralEnd = "largestModulus" | "largestRealPart" | "smallestRealPart";
@@ -79,7 +79,13 @@ export function arnoldiEigen(operator: LinearOperator, options: ArnoldiEigenOpti
 
 /** {@link arnoldiEigen} as steps, one per product. */
 export function* arnoldiEigenSteps(operator: LinearOperator, options: ArnoldiEigenOptions): Steps<PartialEigen> {
-  const run = startRun(operator, options);
+  const dimension = checkedDimension(operator, options);
+  return yield* withVectorBlock(2 * operator.rows, dimension + 1, (basis) =>
+    iterate(startRun(operator, options, { basis, dimension })),
+  );
+}
+
+function* iterate(run: Run): Steps<PartialEigen> {
   let found: readonly Complex[] | undefined;
   for (;;) {
     yield* expand(run);
@@ -118,10 +124,11 @@ interface Run {
   operatorNorm: number;
 }
 
-function startRun(operator: LinearOperator, options: ArnoldiEigenOptions): Run {
+/** The dimension of the Krylov space, once all options are found to be in order. */
+function checkedDimension(operator: LinearOperator, options: ArnoldiEigenOptions): number {
   assertSquareShape("operator", operator);
   const n = operator.rows;
-  const { count, wanted = "largestModulus", maxIterations = 5000, relativeTolerance = 1e-10, initialState } = options;
+  const { count, maxIterations = 5000, relativeTolerance = 1e-10, initialState } = options;
   assertInteger("count", count, { minimum: 1, maximum: n });
   const { dimension = Math.min(n, 2 * count + 20) } = options;
   assertInteger("dimension", dimension, { minimum: Math.min(n, count + 2), maximum: n });
@@ -136,7 +143,15 @@ function startRun(operator: LinearOperator, options: ArnoldiEigenOptions): Run {
       );
     }
   }
-  const basis = createVectorBlock(2 * n, dimension + 1);
+  return dimension;
+}
+
+function startRun(
+  operator: LinearOperator,
+  options: ArnoldiEigenOptions,
+  { basis, dimension }: Pick<Run, "basis" | "dimension">,
+): Run {
+  const { count, wanted = "largestModulus", maxIterations = 5000, initialState } = options;
   if (initialState === undefined) fillPseudoRandom(vectorOf(basis, 0), 1);
   else vectorOf(basis, 0).set(initialState.data);
   if (orthonormalize(basis, 0).length === 0) throw new InvalidArgumentError("initialState", 0, "must not vanish");

@@ -14,7 +14,7 @@ import {
 } from "./linear-solve.js";
 import { orthonormalize } from "./orthonormalize.js";
 import { addMultiple, product, quotient, scaleVector } from "./vector-arithmetic.js";
-import { combination, createVectorBlock, type VectorBlock, vectorOf } from "./vector-block.js";
+import { combination, withVectorBlock, type VectorBlock, vectorOf } from "../kernels/vector-block.js";
 
 /** Options of {@link gmres}. */
 export interface GmresOptions extends LinearSolveOptions {
@@ -55,7 +55,23 @@ export function* gmresSteps(
   const { dimension = 50 } = options;
   assertInteger("dimension", dimension, { minimum: 1 });
   const state = startLinearSolve(operator, b, options);
-  const vectors = createVectors(state, dimension);
+  const room = [b.data.length, Math.min(dimension + 1, FIRST_VECTORS)] as const;
+  return yield* withVectorBlock(...room, (basis) => {
+    if (state.precondition === undefined) return cycles(state, { basis, directions: basis }, dimension);
+    return withVectorBlock(...room, (directions) => cycles(state, { basis, directions }, dimension));
+  });
+}
+
+/** Room for a few vectors at first: most solves converge before a restart. */
+const FIRST_VECTORS = 24;
+
+/** The Krylov vectors, and the preconditioned ones that the solution is made of where they differ. */
+interface KrylovVectors {
+  readonly basis: VectorBlock;
+  readonly directions: VectorBlock;
+}
+
+function* cycles(state: LinearSolveState, vectors: KrylovVectors, dimension: number): Steps<LinearSolveResult> {
   let residualNorm = trueResidual(state);
   while (residualNorm > state.tolerance) {
     if (state.iterations >= state.maxIterations) {
@@ -72,21 +88,6 @@ export function* gmresSteps(
   }
   return solved(state, residualNorm);
 }
-
-/** The Krylov vectors, and the preconditioned ones that the solution is made of where they differ. */
-interface KrylovVectors {
-  readonly basis: VectorBlock;
-  readonly directions: VectorBlock;
-}
-
-/** Room for a few vectors at first: most solves converge before a restart. */
-function createVectors({ x, precondition }: LinearSolveState, dimension: number): KrylovVectors {
-  const basis = createVectorBlock(x.length, Math.min(dimension + 1, FIRST_VECTORS));
-  const directions = precondition === undefined ? basis : createVectorBlock(x.length, basis.capacity);
-  return { basis, directions };
-}
-
-const FIRST_VECTORS = 24;
 
 /** One cycle from the current residual; improves `state.x`. */
 function* cycle(

@@ -16,7 +16,7 @@ import {
 import { orthonormalize } from "./orthonormalize.js";
 import { fillPseudoRandom } from "./pseudo-random.js";
 import { addCombination, addMultiple, innerProduct, negative, product, quotient } from "./vector-arithmetic.js";
-import { createVectorBlock, vectorOf } from "./vector-block.js";
+import { type VectorBlock, vectorOf, withVectorBlock } from "../kernels/vector-block.js";
 
 /** Options of {@link idr}. */
 export interface IdrOptions extends LinearSolveOptions {
@@ -56,7 +56,11 @@ export function* idrSteps(
   const { dimension = 4 } = options;
   assertInteger("dimension", dimension, { minimum: 1 });
   const state = startLinearSolve(operator, b, options);
-  const shadows = shadowSpace(Math.min(dimension, b.length), b.data.length);
+  const shadows = Math.min(dimension, b.length);
+  return yield* withVectorBlock(b.data.length, shadows, (block) => recurrences(state, shadowSpace(block, shadows)));
+}
+
+function* recurrences(state: LinearSolveState, shadows: readonly Float64Array[]): Steps<LinearSolveResult> {
   let residualNorm = trueResidual(state);
   // The recurrence's residual drifts from the true one; what it claims is verified, and continued if it was wrong.
   while (residualNorm > state.tolerance) {
@@ -74,9 +78,8 @@ export function* idrSteps(
 }
 
 /** Orthonormal pseudo-random vectors; fixed, so that a solve can be repeated. */
-function shadowSpace(dimension: number, length: number): Float64Array[] {
-  const block = createVectorBlock(length, dimension);
-  return Array.from({ length: dimension }, (_, k) => {
+function shadowSpace(block: VectorBlock, count: number): Float64Array[] {
+  return Array.from({ length: count }, (_, k) => {
     fillPseudoRandom(vectorOf(block, k), k + 1);
     orthonormalize(block, k);
     return vectorOf(block, k);

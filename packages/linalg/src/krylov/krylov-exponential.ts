@@ -15,7 +15,7 @@ import {
 } from "./exponential.js";
 import { elementAt } from "./ordered-schur.js";
 import { orthonormalize, type Orthonormalized } from "./orthonormalize.js";
-import { combination, createVectorBlock, type VectorBlock, vectorOf } from "./vector-block.js";
+import { combination, type VectorBlock, vectorOf, withVectorBlock } from "../kernels/vector-block.js";
 
 /** Options of {@link krylovExponential}. */
 export interface KrylovExponentialOptions extends ExponentialOptions {
@@ -61,14 +61,23 @@ export function* krylovExponentialSteps(
   const problem = checkExponential(operator, vector, options);
   const { dimension = 30 } = options;
   assertInteger("dimension", dimension, { minimum: 2 });
+  const largest = Math.min(dimension, operator.rows);
+  return yield* withVectorBlock(vector.data.length, largest + 2, (basis) =>
+    propagate(problem, vector.data, (state) => buildSpace(operator, state, { basis, dimension: largest })),
+  );
+}
+
+function* propagate(
+  problem: ExponentialProblem,
+  vector: Float64Array,
+  spaceOf: (state: Float64Array) => KrylovSpace,
+): Steps<ExponentialResult> {
   const { times } = problem;
   const [start, end] = [times[0], times.at(-1)!];
-  const states = [stateFrom(vector.data)];
-  const largest = Math.min(dimension, operator.rows);
-  const basis = createVectorBlock(vector.data.length, largest + 2);
-  let [time, state, step, errorEstimate, iterations] = [start, vector.data, Infinity, 0, 0];
+  const states = [stateFrom(vector)];
+  let [time, state, step, errorEstimate, iterations] = [start, vector, Infinity, 0, 0];
   while (time < end) {
-    const space = buildSpace(operator, state, { basis, dimension: largest });
+    const space = spaceOf(state);
     iterations += space.products;
     const { accepted, error, exponential } = chooseStep(space, { problem, wanted: step, left: end - time });
     if (iterations > problem.maxIterations) throw notReached(problem, { time, iterations, error });

@@ -2,7 +2,7 @@ import type { Complex } from "../dense/complex-matrix.js";
 import { euclideanLength } from "../dense/norms.js";
 import { InvalidArgumentError } from "../errors.js";
 import { scaleVector } from "./vector-arithmetic.js";
-import { placeOf, type VectorBlock, vectorOf, workPlaces } from "./vector-block.js";
+import { placeOf, type VectorBlock, vectorOf, workPlaces } from "../kernels/vector-block.js";
 
 /** What {@link orthonormalize} took away from a vector. */
 export interface Orthonormalized {

@@ -13,10 +13,16 @@ import { sparseLuSolve } from "../sparse/sparse-lu-solve.js";
 import { sparseIdentity, type SparseMatrix } from "../sparse/sparse-matrix.js";
 import { sparseAdd, sparseScale } from "../sparse/sparse-sums.js";
 import { runSteps, type Steps } from "../steps.js";
-import { checkExponential, type ExponentialOptions, type ExponentialResult, stateFrom } from "./exponential.js";
+import {
+  checkExponential,
+  type ExponentialOptions,
+  type ExponentialProblem,
+  type ExponentialResult,
+  stateFrom,
+} from "./exponential.js";
 import { elementAt } from "./ordered-schur.js";
 import { orthonormalize, type Orthonormalized } from "./orthonormalize.js";
-import { combination, createVectorBlock, type VectorBlock, vectorOf } from "./vector-block.js";
+import { combination, type VectorBlock, vectorOf, withVectorBlock } from "../kernels/vector-block.js";
 
 /** Options of {@link rationalExponential}. */
 export interface RationalExponentialOptions extends ExponentialOptions, Pick<SparseLuOptions, "memoryLimitBytes"> {
@@ -64,25 +70,36 @@ export function* rationalExponentialSteps(
   vector: ComplexVector,
   options: RationalExponentialOptions,
 ): Steps<ExponentialResult> {
-  const { times, tolerance, maxIterations } = checkExponential(matrix, vector, options);
+  const problem = checkExponential(matrix, vector, options);
   const { dimension = 50 } = options;
   assertInteger("dimension", dimension, { minimum: 2 });
-  const [start, end] = [times[0], times.at(-1)!];
-  const states = [stateFrom(vector.data)];
   const source = { matrix, operator: linearOperator(matrix), analysis: undefined, options } as Source;
   const largest = Math.min(dimension, matrix.rows);
-  const basis = createVectorBlock(vector.data.length, Math.min(largest + 1, FIRST_VECTORS));
+  return yield* withVectorBlock(vector.data.length, Math.min(largest + 1, FIRST_VECTORS), (basis) =>
+    propagate(problem, vector.data, { source, basis, dimension: largest }),
+  );
+}
+
+interface Spaces {
+  readonly source: Source;
+  readonly basis: VectorBlock;
+  readonly dimension: number;
+}
+
+function* propagate(
+  { times, tolerance, maxIterations }: ExponentialProblem,
+  vector: Float64Array,
+  { source, basis, dimension }: Spaces,
+): Steps<ExponentialResult> {
+  const [start, end] = [times[0], times.at(-1)!];
+  const states = [stateFrom(vector)];
   let resolvent: Resolvent | undefined;
-  let [time, state, step, errorEstimate, iterations] = [start, vector.data, end - start, 0, 0];
+  let [time, state, step, errorEstimate, iterations] = [start, vector, end - start, 0, 0];
   while (time < end) {
     step = Math.min(step, end - time);
     if (resolvent?.step !== step) resolvent = yield* createResolvent(source, step);
     const share = (tolerance * step) / (end - start);
-    const space = yield* buildSpace(resolvent, state, {
-      basis,
-      dimension: largest,
-      tolerance: share,
-    });
+    const space = yield* buildSpace(resolvent, state, { basis, dimension, tolerance: share });
     iterations += space.size;
     if (space.error > share) {
       step /= 2;

@@ -7,7 +7,7 @@ import { frobeniusNorm } from "../dense/norms.js";
 import { assertFiniteResult, assertMatrix, assertSquareShape, shapeOf } from "../dense/validation.js";
 import { schur, type SchurDecomposition } from "../eigen/schur.js";
 import { DimensionMismatchError, SingularMatrixError } from "../errors.js";
-import { withArena } from "../kernels/arena.js";
+import { withArena } from "../kernels/lent-arena.js";
 
 /**
  * Solves the Sylvester equation a x + x b = c for x (m x n), with a m x m and b n x n.

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, MemoryLimitError, SingularMatrixError } from "../errors.js";
-import { withArenaSteps } from "../kernels/arena.js";
+import { withArenaSteps } from "../kernels/lent-arena.js";
 import type { Progress, Steps } from "../steps.js";
 import { factorStorage, type FactorStorage, takeRoom } from "./factor-storage.js";
 import { assembleFront, type AssemblySource } from "./front-assembly.js";

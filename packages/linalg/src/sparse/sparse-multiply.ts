@@ -1,6 +1,6 @@
 import { assertFiniteResult, shapeOf } from "../dense/validation.js";
 import { DimensionMismatchError } from "../errors.js";
-import { withArena } from "../kernels/arena.js";
+import { withArena } from "../kernels/lent-arena.js";
 import { assertElementCount } from "./element-count.js";
 import { integerRoom, matrixRoom, placeMatrix } from "./heap-matrix.js";
 import type { SparseMatrix } from "./sparse-matrix.js";

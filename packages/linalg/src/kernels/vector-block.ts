@@ -1,5 +1,7 @@
 import type { Complex, ComplexMatrix } from "../dense/complex-matrix.js";
-import { type Arena, arenaKind, createArena } from "../kernels/arena.js";
+import type { Steps } from "../steps.js";
+import { type Arena, arenaKind } from "./arena.js";
+import { borrowArena, returnArena } from "./lent-arena.js";
 
 /** Vectors of one length, one after the other where the kernels reach them; it grows as more of them are asked for. */
 export interface VectorBlock {
@@ -13,14 +15,23 @@ export interface VectorBlock {
 /** Numbers of every vector that are combined at once, so that all of them stay in cache. */
 const STRIP = 512;
 
-/** A block with room for so many vectors at first. */
-export function createVectorBlock(length: number, capacity: number): VectorBlock {
-  return { length, capacity, arena: blockArena(length, capacity) };
+/** Lends `work` a block with room for so many vectors at first; their contents are arbitrary. */
+export function* withVectorBlock<Result>(
+  length: number,
+  capacity: number,
+  work: (block: VectorBlock) => Steps<Result>,
+): Steps<Result> {
+  const block = { length, capacity, arena: blockArena(length, capacity) };
+  try {
+    return yield* work(block);
+  } finally {
+    returnArena(block.arena);
+  }
 }
 
 function blockArena(length: number, capacity: number): Arena {
   const doubles = workRoom(length, capacity) + capacity * length;
-  return createArena(doubles, arenaKind(doubles));
+  return borrowArena(doubles, arenaKind(doubles));
 }
 
 /** Numbers before the vectors: a vector and its coefficients, or a matrix of coefficients and a strip of every vector. */
@@ -49,11 +60,12 @@ export function vectorOf(block: VectorBlock, k: number): Float64Array {
 }
 
 function grow(block: VectorBlock, capacity: number): void {
-  const [from, heap] = [placeOf(block, 0), block.arena.heap];
-  const numbers = block.capacity * block.length;
+  const [from, before] = [placeOf(block, 0), block.arena];
+  const vectors = before.heap.subarray(from, from + block.capacity * block.length);
   block.arena = blockArena(block.length, capacity);
   block.capacity = capacity;
-  block.arena.heap.set(heap.subarray(from, from + numbers), placeOf(block, 0));
+  block.arena.heap.set(vectors, placeOf(block, 0));
+  returnArena(before);
 }
 
 /** sum_k coefficients_k v_k over the first vectors, in memory of its own. */
