@@ -75,6 +75,14 @@ describe("hardware derive", () => {
     },
   );
 
+  it("takes g from --atom-coupling: lambda and Gamma_a rise as its square where the lasers stay", async () => {
+    const lasers = ["--rabi-over-detuning", "0.0025", "--pump-over-detuning", "5e-4"];
+    const { effective } = await derived("--atom-coupling", "2pi 200 kHz", ...lasers);
+    expect(effective.lambda.value).toBeCloseTo(4 * 49.99500049995, 8);
+    expect(effective.gammaA.value).toBeCloseTo(4 * 0.24997500249975, 10);
+    expect(effective.gammaB.value).toBeCloseTo(4 * 2.5, 9);
+  });
+
   it("gives the lasers' intensities for the real atom and reports what fails", async () => {
     const { lasers, validity, reading } = await derived("--atom", "real", "--detuning", "2pi 3 GHz");
     expect(reading).toBe("derived");

@@ -92,6 +92,13 @@ describe("the JSON Schema of a command", () => {
     expect(schema.properties["parameters"]).toBeUndefined();
   });
 
+  it("names every option by two letters or more: the scanner of the command line takes --g for no option", async () => {
+    for (const name of Object.keys(STUDY_COMMANDS)) {
+      const options = Object.keys(JSON.parse((await lmg("schema", name)).out).properties);
+      expect(options.filter((option) => option.length < 2)).toEqual([]);
+    }
+  });
+
   it("exists for commands with parameters only", async () => {
     const { status, err } = await lmg("schema", "hardware");
     expect([status, err]).toEqual([2, expect.stringContaining('"hardware" has no parameters; report, ')]);

@@ -10,7 +10,7 @@ import { digits, table } from "../table.js";
 
 interface Flags extends Omit<HardwareRequest, "coupling" | "fieldRatio" | "gammaBRatio" | "sample"> {
   readonly json: boolean;
-  readonly g?: HardwareRequest["coupling"];
+  readonly atomCoupling?: HardwareRequest["coupling"];
   readonly field: number;
   readonly gammaB?: number;
   readonly sampleRadius?: NonNullable<HardwareRequest["sample"]>["waist"];
@@ -92,7 +92,7 @@ export const hardwareDeriveCommand = buildCommand<Flags, [], CliContext>({
         optional: true,
       },
       lambda: withUnit("rad/s", "wanted lambda, by lasers r1 and s0", "2pi 20 kHz"),
-      g: withUnit("rad/s", "single-atom coupling g", "2pi 100 kHz"),
+      atomCoupling: withUnit("rad/s", "single-atom coupling g", "2pi 100 kHz"),
       kappaA: withUnit("rad/s", "field decay rate of mode a", "2pi 25 kHz"),
       kappaB: withUnit("rad/s", "field decay rate of mode b", "2pi 250 kHz"),
       deltaA: withUnit("rad/s", "Raman detuning of mode a", "2pi 2.5 MHz"),
@@ -134,7 +134,7 @@ export const hardwareDeriveCommand = buildCommand<Flags, [], CliContext>({
 function optionOf(option: string): string {
   const [, mode, name] = /^modes\.([ab])\.(kappa|detuning)/.exec(option) ?? [];
   if (mode !== undefined) return `--${name === "kappa" ? name : "delta"}-${mode}`;
-  return option === "coupling" ? "--g" : `--${optionName(option)}`;
+  return option === "coupling" ? "--atom-coupling" : `--${optionName(option)}`;
 }
 
 /** Names the options of the command line where the package names its own. */
@@ -168,12 +168,12 @@ function refuseContradictions(flags: Omit<Flags, "json">): void {
 }
 
 function requestOf(flags: Omit<Flags, "json">): HardwareRequest {
-  const { g, field, gammaB, sampleRadius, waist, geometry, ...rest } = flags;
+  const { atomCoupling, field, gammaB, sampleRadius, waist, geometry, ...rest } = flags;
   refuseContradictions(flags);
   return {
     ...rest,
     fieldRatio: field,
-    ...(g === undefined ? {} : { coupling: g }),
+    ...(atomCoupling === undefined ? {} : { coupling: atomCoupling }),
     ...(gammaB === undefined ? {} : { gammaBRatio: gammaB }),
     ...(sampleRadius === undefined || waist === undefined
       ? {}
