@@ -1,6 +1,7 @@
 import type { ComplexVector } from "../dense/complex-vector.js";
 import { assertVector, firstNonFinite } from "../dense/validation.js";
 import { assertFinite, assertInteger, InvalidArgumentError } from "../errors.js";
+import { withVectorBlock } from "../kernels/vector-block.js";
 import { runSteps, type Steps } from "../steps.js";
 import { IntegrationError, type StepRecord } from "./integration-error.js";
 import {
@@ -11,6 +12,7 @@ import {
   evaluate,
   evaluateEnd,
   interpolant,
+  STEP_VECTORS,
   stepError,
   type StepWork,
   stiffness,
@@ -96,7 +98,15 @@ export function* integrateOdeSteps(
   initialState: ComplexVector,
   options: IntegrateOdeOptions,
 ): Steps<IntegrateOdeResult> {
-  const run = startRun(derivative, initialState, options);
+  checkOptions(initialState, options);
+  return yield* withVectorBlock(initialState.data.length, STEP_VECTORS, (block) => {
+    const work = createStepWork(derivative, initialState.data, block);
+    return integrate(startRun(work, options));
+  });
+}
+
+function* integrate(run: Run): Steps<IntegrateOdeResult> {
+  const { options } = run;
   const [start, last] = [options.times[0], options.times.at(-1)!];
   report(run, start, run.work.state);
   for (const end of segmentEnds(options)) {
@@ -129,7 +139,7 @@ interface Run {
   event: IntegrateOdeResult["event"];
 }
 
-function startRun(derivative: Derivative, initialState: ComplexVector, options: IntegrateOdeOptions): Run {
+function checkOptions(initialState: ComplexVector, options: IntegrateOdeOptions): void {
   const { relativeTolerance = 1e-8, absoluteTolerance = 1e-10, maxSteps = 100000, maxStep = Infinity, times } = options;
   assertVector("initialState", initialState);
   assertInteger("maxSteps", maxSteps, { minimum: 1 });
@@ -141,7 +151,10 @@ function startRun(derivative: Derivative, initialState: ComplexVector, options: 
     assertFinite(`times[${k}]`, time);
     if (k > 0 && time <= times[k - 1]) throw new InvalidArgumentError(`times[${k}]`, time, "must increase");
   });
-  const work = createStepWork(derivative, initialState.data);
+}
+
+function startRun(work: StepWork, options: IntegrateOdeOptions): Run {
+  const { relativeTolerance = 1e-8, absoluteTolerance = 1e-10, times, event } = options;
   work.time = times[0];
   return {
     options,
@@ -155,7 +168,7 @@ function startRun(derivative: Derivative, initialState: ComplexVector, options: 
     rejectedSteps: 0,
     stiffSteps: 0,
     stiff: false,
-    eventValue: options.event?.(times[0], work.state) ?? 0,
+    eventValue: event?.(times[0], work.state) ?? 0,
     event: undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { combination, placeOf, type VectorBlock, vectorOf, workPlaces } from "../kernels/vector-block.js";
 import { ERROR_3, ERROR_5, INTERPOLANT, NODES, STAGES } from "./dormand-prince-coefficients.js";
 
 /** Writes dy/dt at (time, state) into `derivative`; all are interleaved vectors of one length. */
@@ -16,28 +17,38 @@ export interface StepWork {
   end: number;
   time: number;
   step: number;
-  state: Float64Array;
-  newState: Float64Array;
+  readonly state: Float64Array;
+  readonly newState: Float64Array;
   /** Derivatives at the 16 stages; the first at the start of the step, the 13th at its end. */
   readonly stages: readonly Float64Array[];
   readonly scratch: Float64Array;
+  /** What all of these vectors lie in: the state, the stages, then the others. */
+  readonly block: VectorBlock;
   evaluations: number;
 }
 
 const STEP_STAGES = 12;
 const NEW_STATE = 12;
 
-/** Room for steps from `state`. */
-export function createStepWork(derivative: Derivative, state: Float64Array): StepWork {
+/** Vectors that a step works with. */
+export const STEP_VECTORS = NODES.length + 4;
+
+const [SCRATCH, THIRD, NEXT] = [1, 2, 3].map((k) => NODES.length + k);
+
+/** Steps from `state`, in a block with room for {@link STEP_VECTORS}. */
+export function createStepWork(derivative: Derivative, state: Float64Array, block: VectorBlock): StepWork {
+  const own = vectorOf(block, 0);
+  own.set(state);
   return {
     derivative,
     end: Infinity,
     time: 0,
     step: 0,
-    state: state.slice(),
-    newState: state.slice(),
-    stages: NODES.map(() => new Float64Array(state.length)),
-    scratch: new Float64Array(state.length),
+    state: own,
+    newState: vectorOf(block, NEXT),
+    stages: NODES.map((_, stage) => vectorOf(block, stage + 1)),
+    scratch: vectorOf(block, SCRATCH),
+    block,
     evaluations: 0,
   };
 }
@@ -53,29 +64,28 @@ function justBefore(time: number): number {
   return time - Math.max(Math.abs(time) * Number.EPSILON, Number.MIN_VALUE);
 }
 
-/** state + step sum_j coefficients_j stages_j. */
-function combine(work: StepWork, coefficients: readonly number[], target: Float64Array): void {
-  target.set(work.state);
-  addStages(work, coefficients, target);
+/** Overwrites vector `target` with weight state + factor sum_j coefficients_j stages_j. */
+function combine({ block }: StepWork, [weight, factor]: Weights, [coefficients, target]: Sum): void {
+  const { heap, kernels } = block.arena;
+  const work = workPlaces(block).coefficients;
+  const count = coefficients.length + 1;
+  heap.fill(0, work, work + 2 * count);
+  heap[work] = weight;
+  for (let j = 1; j < count; j++) heap[work + 2 * j] = factor * coefficients[j - 1];
+  kernels.vectorMatrix(count, block.length / 2, placeOf(block, 0), block.length, work, placeOf(block, target));
 }
 
-function addStages({ stages, step }: StepWork, coefficients: readonly number[], target: Float64Array): void {
-  coefficients.forEach((coefficient, j) => {
-    if (coefficient === 0) return;
-    const factor = step * coefficient;
-    const stage = stages[j];
-    for (let k = 0; k < target.length; k++) target[k] += factor * stage[k];
-  });
-}
+type Weights = readonly [weight: number, factor: number];
+type Sum = readonly [coefficients: readonly number[], target: number];
 
 /** Computes the stages and the new state; the first stage must be there. */
 export function attemptStep(work: StepWork): void {
   for (let stage = 1; stage < STEP_STAGES; stage++) evaluateStage(work, stage);
-  combine(work, STAGES[NEW_STATE], work.newState);
+  combine(work, [1, work.step], [STAGES[NEW_STATE], NEXT]);
 }
 
 function evaluateStage(work: StepWork, stage: number): void {
-  combine(work, STAGES[stage], work.scratch);
+  combine(work, [1, work.step], [STAGES[stage], SCRATCH]);
   evaluate(work, [work.time + NODES[stage] * work.step, work.scratch], work.stages[stage]);
 }
 
@@ -85,40 +95,33 @@ export function evaluateEnd(work: StepWork): void {
 }
 
 /** Error of the attempted step in units of the tolerances; it is acceptable up to 1. */
-export function stepError(work: StepWork, tolerances: Tolerances): number {
-  const fifth = scaledSquares(work, ERROR_5, tolerances);
-  const third = scaledSquares(work, ERROR_3, tolerances);
-  if (fifth === 0 && third === 0) return 0;
-  const count = work.state.length / 2;
-  return (Math.abs(work.step) * fifth) / Math.sqrt((fifth + 0.01 * third) * count);
-}
-
-/** Sum of squared moduli of a combination of stages over the squared tolerances of the elements. */
-function scaledSquares(work: StepWork, coefficients: readonly number[], tolerances: Tolerances): number {
-  const { state, newState, scratch, stages } = work;
-  scratch.fill(0);
-  coefficients.forEach((coefficient, j) => {
-    if (coefficient === 0) return;
-    const stage = stages[j];
-    for (let k = 0; k < scratch.length; k++) scratch[k] += coefficient * stage[k];
-  });
-  let sum = 0;
+export function stepError(work: StepWork, { absolute, relative }: Tolerances): number {
+  const { state, newState, scratch, block } = work;
+  combine(work, [0, 1], [ERROR_5, SCRATCH]);
+  combine(work, [0, 1], [ERROR_3, THIRD]);
+  const other = vectorOf(block, THIRD);
+  let fifth = 0;
+  let third = 0;
   for (let k = 0; k < state.length; k += 2) {
     const before = state[k] * state[k] + state[k + 1] * state[k + 1];
     const after = newState[k] * newState[k] + newState[k + 1] * newState[k + 1];
-    const scale = tolerances.absolute + tolerances.relative * Math.sqrt(Math.max(before, after));
-    sum += (scratch[k] * scratch[k] + scratch[k + 1] * scratch[k + 1]) / (scale * scale);
+    const scale = absolute + relative * Math.sqrt(Math.max(before, after));
+    const weight = 1 / (scale * scale);
+    fifth += weight * (scratch[k] * scratch[k] + scratch[k + 1] * scratch[k + 1]);
+    third += weight * (other[k] * other[k] + other[k + 1] * other[k + 1]);
   }
-  return sum;
+  if (fifth === 0 && third === 0) return 0;
+  return (Math.abs(work.step) * fifth) / Math.sqrt((fifth + 0.01 * third) * (state.length / 2));
 }
 
 /**
  * Estimate of step times the largest modulus of an eigenvalue of the Jacobian, from the last two stages, which are at the
  * same time but differ in state (Hairer and Wanner, Solving Ordinary Differential Equations II, section IV.2).
  */
-export function stiffness({ newState, scratch, stages, step, ...work }: StepWork): number {
+export function stiffness(work: StepWork): number {
+  const { newState, scratch, stages, step } = work;
   const last = STEP_STAGES - 1;
-  combine({ newState, scratch, stages, step, ...work }, STAGES[last], scratch);
+  combine(work, [1, step], [STAGES[last], SCRATCH]);
   let derivatives = 0;
   let states = 0;
   for (let k = 0; k < newState.length; k++) {
@@ -136,11 +139,12 @@ export function interpolant(work: StepWork): (time: number) => Float64Array {
   const difference = newState.map((value, k) => value - state[k]);
   const slope = stages[0].map((value, k) => step * value - difference[k]);
   const curvature = difference.map((value, k) => 2 * value - step * (stages[0][k] + stages[NEW_STATE][k]));
-  const higher = INTERPOLANT.map((coefficients) => {
-    const target = new Float64Array(state.length);
-    addStages(work, coefficients, target);
-    return target;
-  });
+  const higher = INTERPOLANT.map((coefficients) =>
+    combination(
+      work.block,
+      [0, ...coefficients].map((coefficient) => ({ re: step * coefficient, im: 0 })),
+    ),
+  );
   const parts = [difference, slope, curvature, ...higher];
   return (at) => {
     const theta = (at - time) / step;
@@ -157,6 +161,6 @@ export function interpolant(work: StepWork): (time: number) => Float64Array {
 /** Makes the new state the current one. */
 export function advance(work: StepWork, time: number): void {
   work.time = time;
-  [work.state, work.newState] = [work.newState, work.state];
+  work.state.set(work.newState);
   work.stages[0].set(work.stages[NEW_STATE]);
 }
