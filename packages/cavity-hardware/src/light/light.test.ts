@@ -122,6 +122,28 @@ describe("scattering", () => {
   });
 });
 
+describe("the phase of a light field", () => {
+  it("changes neither the shift nor the scattering by any of its components, elliptical light included", () => {
+    const atom = { species: rubidium87, field: quantity(5, "G"), lines: ["D1", "D2"] };
+    const elliptical = {
+      sigmaMinus: { re: 0.36, im: -0.48 },
+      pi: { re: 0, im: 0.48 },
+      sigmaPlus: { re: 0.64, im: 0 },
+    };
+    const turned = (phase: number) => {
+      const [c, s] = [Math.cos(phase), Math.sin(phase)];
+      const turn = ({ re, im }: Complex): Complex => ({ re: c * re - s * im, im: s * re + c * im });
+      const { sigmaMinus, pi, sigmaPlus } = elliptical;
+      return { sigmaMinus: turn(sigmaMinus), pi: turn(pi), sigmaPlus: turn(sigmaPlus) };
+    };
+    const [one, ...others] = [0, 0.7, Math.PI / 2, 2.1].map((phase) => {
+      const light = laser("D1", 40, { polarization: turned(phase) });
+      return [lightShift(atom, { F: 1, m: 1 }, light), scatteringRate(atom, { F: 1, m: 1 }, light)] as const;
+    });
+    for (const other of others) other.forEach((value, i) => expect(value / one![i]!).toBeCloseTo(1, 11));
+  });
+});
+
 describe("the Raman rate", () => {
   const atom = { species: lithium6, field: quantity(10, "G"), lines: ["D1", "D2"] };
   const states = { from: { F: 0.5, m: -0.5 }, to: { F: 0.5, m: 0.5 } };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { lmgEffectiveParameters } from "./lmg-cavity-model.js";
 import { lmgCriticalFields } from "./lmg-critical-fields.js";
 import { lmgFixedPoints } from "./lmg-fixed-points.js";
 import { lmgModel } from "./lmg-model.js";
@@ -46,5 +47,18 @@ describe("lmgFixedPoints", () => {
     expect(() => lmgModel({ field: 0, coupling: 1, gammaB: -0.1 })).toThrow(/gammaB/);
     expect(() => lmgModel({ field: Number.NaN, coupling: 1 })).toThrow(/field/);
     expect(() => lmgModel({ field: 1, coupling: 1, anisotropy: 1.5 })).toThrow(/anisotropy/);
+  });
+});
+
+describe("lmgEffectiveParameters", () => {
+  it("are Eq. (5) for both modes detuned, on either side: 2 25 3/(16 + 9), 25 4/(16 + 9), 4 12/(144 + 25)", () => {
+    const cavity = { field: 0.3, couplingA: 5, couplingB: 2, decayA: 4, decayB: 12 };
+    for (const side of [1, -1]) {
+      const effective = lmgEffectiveParameters({ ...cavity, detuningA: 3 * side, detuningB: 5 * side });
+      expect(effective.coupling).toBeCloseTo(6 * side, 14);
+      expect(effective.gammaA).toBeCloseTo(4, 14);
+      expect(effective.gammaB).toBeCloseTo(48 / 169, 14);
+      expect(effective).toMatchObject({ field: 0.3, anisotropy: 0 });
+    }
   });
 });

@@ -94,6 +94,13 @@ describe("meanFieldFixedPoints", () => {
     );
   });
 
+  it("refuses an interaction that is not symmetric, for its antisymmetric part is a field of another order in N", () => {
+    const model = lmgModel({ field: 0.3, coupling: 1, gammaB: 0.2 });
+    const [, y, z] = model.interaction;
+    const skew: CollectiveSpinModel = { ...model, interaction: [[-2, 0.1, 0], y, z] };
+    expect(() => meanFieldFixedPoints(skew)).toThrow(/interaction\[0\]\[1\].*mirror image/);
+  });
+
   it("refuses a flow that rests on a curve", () => {
     const isotropic = lmgModel({ field: 0.3, coupling: 1, anisotropy: 1 });
     expect(() => meanFieldFixedPoints(isotropic)).toThrow(/isolated/);

@@ -259,6 +259,54 @@ describe("spinCavityFixedPoints", () => {
   });
 });
 
+describe("the unit of frequency", () => {
+  /** The model in a unit `by` times smaller. */
+  function inUnit(model: SpinCavityModel, by: number): SpinCavityModel {
+    const vector = (v: Vector3): Vector3 => [by * v[0], by * v[1], by * v[2]];
+    return {
+      spins: model.spins.map((spin) => ({
+        ...spin,
+        field: vector(spin.field),
+        interaction: [vector(spin.interaction[0]), vector(spin.interaction[1]), vector(spin.interaction[2])],
+        jumps: spin.jumps.map(({ rate, vector: v }) => ({ rate: by * rate, vector: v })),
+      })),
+      modes: model.modes.map((mode) => ({
+        ...mode,
+        detuning: by * mode.detuning,
+        ports: mode.ports.map(({ name, fieldDecay }) => ({ name, fieldDecay: by * fieldDecay })),
+        couplings: mode.couplings.map(
+          ([x, y, z]) =>
+            [
+              { re: by * x.re, im: by * x.im },
+              { re: by * y.re, im: by * y.im },
+              { re: by * z.re, im: by * z.im },
+            ] as const,
+        ),
+        ...(mode.dispersive === undefined ? {} : { dispersive: mode.dispersive.map(vector) }),
+      })),
+    };
+  }
+
+  it.each([1e-9, 2 * Math.PI * 1e3, 1e12])("may be any: times %d all states, spectra and covariances stay", (by) => {
+    const [spin, scaledSpin] = [generic, inUnit(generic, by)].map((model) => meanFieldFixedPoints(model.spins[0]));
+    expect(scaledSpin).toHaveLength(spin!.length);
+    scaledSpin!.forEach(({ bloch, stability }, i) => {
+      expect(stability).toBe(spin![i]!.stability);
+      bloch.forEach((x, k) => expect(x).toBeCloseTo(spin![i]!.bloch[k]!, 10));
+    });
+    const responses = [1, by].map((unit) => {
+      const model = inUnit(generic, unit);
+      const points = spinCavityFixedPoints(model);
+      const { system } = linearizeSpinCavity(model, points[0].blochs);
+      const ports = { from: "left", to: "right" };
+      const { transmission } = probeTransmission(system, ports, { frequencies: [0, 0.7 * unit] });
+      const eigenvalues = driftEigenvalues(system).flatMap(({ re, im }) => [re / unit, Math.abs(im) / unit]);
+      return [points.length, ...eigenvalues, ...transmission, ...stationaryCovariance(system).flat()];
+    });
+    responses[1]!.forEach((value, i) => expect(value).toBeCloseTo(responses[0]![i]!, 9));
+  });
+});
+
 describe("adiabaticElimination", () => {
   it("rests on the strongest coupling of any direction of the spin, and on the field, beside |kappa + i delta|", () => {
     const [x, y, z] = [
