@@ -7,12 +7,11 @@ import {
   truncationChange,
 } from "@openqs/linalg";
 import {
-  largestChange,
+  changeOfMoments,
   type Limits,
   type MultipoleProblem,
   refine,
   refuseTooLarge,
-  shellMoments,
   type Solution,
   solutionOf,
   sourceOf,
@@ -110,12 +109,6 @@ function systemOf(problem: MultipoleProblem, order: number, { memoryLimit }: Lim
   return { truncation, whole, matrix, rightHandSide: sourceOf(problem, matrix) };
 }
 
-/** The moments are linear in the multipoles k >= 1: their change does not depend on the solution itself. */
-function changeOfMoments(problem: MultipoleProblem, change: readonly Float64Array[]): number {
-  const nothing = change.slice(0, 2).map((block) => new Float64Array(block.length));
-  return largestChange(shellMoments(problem, nothing), shellMoments(problem, change));
-}
-
 interface Grown extends System {
   readonly factorization: AscendingFactorization;
   readonly change: readonly Float64Array[];
@@ -125,7 +118,7 @@ interface Grown extends System {
 function refinedSolution(problem: MultipoleProblem, grown: Grown, limits: Limits): GrownSolution | undefined {
   const { truncation, matrix, rightHandSide, factorization, change } = grown;
   const solve = (vector: readonly Float64Array[]): readonly Float64Array[] => solveAscending(factorization, vector);
-  const refined = refine({ matrix, rightHandSide, solve }, solve(rightHandSide));
+  const refined = refine({ problem, matrix, rightHandSide, solve, ...limits }, solve(rightHandSide));
   const solution = solutionOf(problem, truncation, refined);
   if (!(solution.rounding <= limits.tolerance)) return undefined;
   if (truncation.order === problem.stencil.spins) return { solution };

@@ -60,7 +60,7 @@ export interface MultipoleCertificate {
   readonly projectionTail: number;
   /** The lower order with which the moments were compared; absent where K = N. */
   readonly comparisonOrder?: number;
-  /** Largest change of a normalized moment between the two orders, or by one more step of refinement. */
+  /** Largest change of a normalized moment between the two orders, or by the last step of refinement. */
   readonly momentUncertainty: number;
   /** Change of the purity between the two orders; 0 where K = N. */
   readonly purityUncertainty: number;
@@ -143,15 +143,23 @@ function* stateAtOrder(problem: MultipoleProblem, order: number, limits: Limits)
   const { spins } = problem.stencil;
   const truncation = { order, projection: order };
   reserveStorage(problem, truncation, limits.memoryLimit);
-  const lower =
-    order === spins ? undefined : yield* solveTruncated(problem, comparison(truncation), { ...limits, rough: true });
   const solution = yield* solveTruncated(problem, truncation, limits);
   assertWellConditioned(problem, solution, limits);
-  if (lower === undefined) return certify(problem, solution, undefined);
+  if (order === spins) return certify(problem, solution, undefined);
+  const lower = yield* comparedSolution(problem, solution, limits);
   const uncertainty = largestChange(lower.moments, solution.moments);
   if (uncertainty <= limits.tolerance) return certify(problem, solution, lower);
   const converged = yield* convergedState(problem, limits);
   throw notConverged({ order, uncertainty, ...limits, needed: converged.certificate.truncationOrder });
+}
+
+/** The solution of a smaller truncation, to compare with. */
+function comparedSolution(
+  problem: MultipoleProblem,
+  { truncation, moments }: Solution,
+  limits: Limits,
+): Steps<Solution> {
+  return solveTruncated(problem, comparison(truncation), { ...limits, expected: moments });
 }
 
 /** Where two phases exchange so rarely that rounding errors decide between them, no order helps. */
@@ -198,7 +206,7 @@ function* grownState(
   const { solution } = grown;
   const { truncation } = solution;
   if (truncation.projection === truncation.order) return certify(problem, solution, grown.lower);
-  const lower = yield* solveTruncated(problem, comparison(truncation), { ...limits, rough: true });
+  const lower = yield* comparedSolution(problem, solution, limits);
   if (largestChange(lower.moments, solution.moments) <= limits.tolerance) return certify(problem, solution, lower);
   const wider = { ...plan, truncation: enlarged(truncation, spins, tails(solution)) };
   return yield* convergedState({ ...problem, plan: wider }, limits, enlargements);
@@ -216,11 +224,11 @@ function* convergedState(
   for (let count = 0; ; count++) {
     reserveStorage(problem, truncation, limits.memoryLimit);
     const exact = truncation.order === spins && truncation.projection === spins;
-    if (!exact) lower ??= yield* solveTruncated(problem, comparison(truncation), { ...limits, rough: true });
     const solution: Solution = yield* solveTruncated(problem, truncation, limits);
     assertWellConditioned(problem, solution, limits);
     if (exact) return certify(problem, solution, undefined);
-    const uncertainty = largestChange(lower!.moments, solution.moments);
+    lower ??= yield* comparedSolution(problem, solution, limits);
+    const uncertainty = largestChange(lower.moments, solution.moments);
     if (uncertainty <= limits.tolerance) return certify(problem, solution, lower);
     const next = enlarged(truncation, spins, tails(solution));
     if (count >= enlargements) {

@@ -52,31 +52,29 @@ export interface Solution {
   readonly truncation: Truncation;
   readonly state: MultipoleState;
   readonly moments: CollectiveMoments;
-  /** What one more step of iterative refinement would change in a moment. */
+  /** What the last step of iterative refinement changes in a moment. */
   readonly rounding: number;
 }
 
 /**
- * Solves L r = 0, r_00 given, with all multipoles beyond the truncation left out; `rough` leaves out refinement where rounding
- * errors cannot matter.
+ * Solves L r = 0, r_00 given, with all multipoles beyond the truncation left out. A solution to compare with `expected` moments
+ * is refined only where it differs from them by more than half of the tolerance: its rounding errors count in the difference.
  */
 export function* solveTruncated(
   problem: MultipoleProblem,
   truncation: Truncation,
-  { memoryLimit, rough = false }: Limits & { readonly rough?: boolean },
+  { memoryLimit, tolerance, expected }: Limits & { readonly expected?: CollectiveMoments },
 ): Steps<Solution> {
   const room = reserveStorage(problem, truncation, memoryLimit);
   const matrix = problem.blocks.truncate(truncation);
   const rightHandSide = sourceOf(problem, matrix);
   const factorization = yield* factorRegular(matrix, problem.stencil.spins, room);
   const solve = (vector: readonly Float64Array[]): Float64Array[] => solveBlockTridiagonal(factorization, vector);
-  const refined = !rough || truncation.order >= ALWAYS_REFINED_ORDER;
   const shells = solve(rightHandSide);
-  return solutionOf(
-    problem,
-    truncation,
-    refined ? refine({ matrix, rightHandSide, solve }, shells) : { shells, correction: [] },
-  );
+  const agrees =
+    expected !== undefined && largestChange(expected, shellMoments(problem, shells)) <= SETTLED.comparison * tolerance;
+  if (agrees) return solutionOf(problem, truncation, { shells, correction: [] });
+  return solutionOf(problem, truncation, refine({ problem, matrix, rightHandSide, solve, tolerance }, shells));
 }
 
 /** What the trace, r_00 = 1 / sqrt(N + 1), feeds to the first shell. */
@@ -86,19 +84,17 @@ export function sourceOf({ stencil, blocks }: MultipoleProblem, matrix: BlockTri
   return source;
 }
 
-/** The state of the real unknowns of its shells, with what one more correction would change in its moments. */
+/** The state of the real unknowns of its shells, with what the last correction changes in its moments. */
 export function solutionOf(
   problem: MultipoleProblem,
   truncation: Truncation,
   { shells, correction }: Refined,
 ): Solution {
-  const corrected = shells.slice(0, 2).map((block, k) => block.map((value, i) => value + (correction[k]?.[i] ?? 0)));
-  const moments = shellMoments(problem, shells);
   return {
     truncation,
     state: stateOf(problem, truncation, shells),
-    moments,
-    rounding: largestChange(moments, shellMoments(problem, corrected)),
+    moments: shellMoments(problem, shells),
+    rounding: correction.length === 0 ? 0 : changeOfMoments(problem, correction),
   };
 }
 
@@ -128,42 +124,52 @@ function laboratoryMoments(
   return mirrored || halfTurn ? { ...laboratory, X: 0, Y: 0, XZ: 0, YZ: 0 } : laboratory;
 }
 
-/** From this order on rounding errors add up over so many blocks that even a solution to compare with needs refinement. */
-const ALWAYS_REFINED_ORDER = 400;
+/** What rounding errors may contribute to a moment, in units of the tolerance, without another step of refinement. */
+const SETTLED = { solution: 0.1, comparison: 0.5 };
 
 /** A solution after iterative refinement. */
 export interface Refined {
   readonly shells: readonly Float64Array[];
-  /** The last correction that was found: at rounding level of the problem, whether it was applied or not. */
+  /** The last correction that was found, whether it was applied or not: a bound of the rounding errors that are left. */
   readonly correction: readonly Float64Array[];
 }
 
 const REFINEMENTS = 10;
 
 /**
- * Iterative refinement for as long as it reduces the residual tenfold: once where all is well, oftener after a nearly singular
- * block on the way. The corrections that are left show how far rounding errors are amplified.
+ * Iterative refinement until a correction changes the moments by a tenth of the tolerance at most, or for as long as it reduces
+ * the residual tenfold: once where all is well, oftener after a nearly singular block on the way. The correction that comes
+ * last shows how far rounding errors are amplified.
  */
 export function refine(
   system: {
+    readonly problem: MultipoleProblem;
     readonly matrix: BlockTridiagonalMatrix;
     readonly rightHandSide: readonly Float64Array[];
     readonly solve: (vector: readonly Float64Array[]) => readonly Float64Array[];
+    readonly tolerance: number;
   },
   first: readonly Float64Array[],
 ): Refined {
-  const { matrix, rightHandSide, solve } = system;
+  const { problem, matrix, rightHandSide, solve, tolerance } = system;
   let shells = first;
   let residual = blockTridiagonalResidual(matrix, rightHandSide, shells);
   for (let step = 1; ; step++) {
     const correction = solve(residual);
     const refined = sumOf(matrix, shells, correction);
+    if (changeOfMoments(problem, correction) <= SETTLED.solution * tolerance) return { shells: refined, correction };
     const next = blockTridiagonalResidual(matrix, rightHandSide, refined);
     const [before, after] = [squaredNorm(residual), squaredNorm(next)];
     if (!(after < before)) return { shells, correction };
     if (step === REFINEMENTS || after > before / 100) return { shells: refined, correction };
     [shells, residual] = [refined, next];
   }
+}
+
+/** What a change of the real unknowns changes in a moment: the moments are linear in the multipoles k >= 1. */
+export function changeOfMoments(problem: MultipoleProblem, change: readonly Float64Array[]): number {
+  const nothing = change.slice(0, 2).map((block) => new Float64Array(block.length));
+  return largestChange(shellMoments(problem, nothing), shellMoments(problem, change));
 }
 
 /** The sum of two vectors over the blocks of a matrix. */
