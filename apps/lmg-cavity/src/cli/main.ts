@@ -15,7 +15,9 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 // A reader that closes early (`| head`) is not an error; a full disk is one that nobody may miss.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  process.stderr.write(`lmg-cavity: standard output cannot be written: ${fileProblem(error)}.\n`, () => process.exit(1));
+  process.stderr.write(`lmg-cavity: standard output cannot be written: ${fileProblem(error)}.\n`, () =>
+    process.exit(1),
+  );
 });
 process.stderr.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 

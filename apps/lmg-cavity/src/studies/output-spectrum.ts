@@ -17,8 +17,9 @@ import {
   photonSpectrum,
 } from "@openqs/linear-response";
 import { type ModelParameters, spinModel } from "../model/parameters.js";
-import { bandQuadrature } from "./band-integral.js";
+import { bandQuadrature, type SpectralLine } from "./band-integral.js";
 import { type BranchName, branchOf } from "./branch.js";
+import { sectorEigenvalues } from "./relaxation-gap.js";
 import { reportedAs } from "./reported-as.js";
 import { powerTail, TAIL_RATIOS } from "./power-tail.js";
 
@@ -145,12 +146,11 @@ function* correlationOf(
 
 /** Where the sum rule wants the spectrum, and the integral over all d nu/(2 pi) from the values there. */
 function sumRuleBand(parameters: ModelParameters, stable: FixedPoint | null) {
-  const frequency = 2 * (Math.abs(parameters.field) + parameters.coupling);
-  const edge = BAND * frequency;
-  const eigenvalues =
-    stable === null ? [] : driftEigenvalues(holsteinPrimakoff(spinModel(parameters), stable.bloch).system);
-  // What is broader than the narrow lines at nu = 0, which stand apart, is resolved.
-  const quadrature = bandQuadrature(edge, [...eigenvalues, { re: -1e-3 * frequency, im: 0 }]);
+  const { field, coupling, gammaA, gammaB } = parameters;
+  const frequency = 2 * (Math.abs(field) + coupling) + 4 * gammaA + 2 * gammaB;
+  const lines = linesOf(parameters, { stable, frequency });
+  const edge = BAND * lines.reduce((largest, { re, im }) => Math.max(largest, Math.hypot(re, im)), frequency);
+  const quadrature = bandQuadrature(edge, lines);
   const wings = TAIL_RATIOS.flatMap((ratio) => [ratio * edge, -ratio * edge]);
   const { length } = quadrature.frequencies;
   return {
@@ -161,6 +161,20 @@ function sumRuleBand(parameters: ModelParameters, stable: FixedPoint | null) {
       return inside + powerTail(edge, both) / (2 * Math.PI);
     },
   };
+}
+
+/** Up to so many atoms all lines are computed, in milliseconds. */
+const KNOWN_LINES_ATOMS = 12;
+
+/** The poles of the spectrum, or for many atoms those of N -> infinity, which finite N broadens, and one at 0. */
+function linesOf(
+  parameters: ModelParameters,
+  { stable, frequency }: { stable: FixedPoint | null; frequency: number },
+): readonly SpectralLine[] {
+  if (parameters.atoms <= KNOWN_LINES_ATOMS) return sectorEigenvalues(parameters, 1).map(([re, im]) => ({ re, im }));
+  const limit = stable === null ? [] : driftEigenvalues(holsteinPrimakoff(spinModel(parameters), stable.bloch).system);
+  // What is broader than the narrow lines at nu = 0, which stand apart, is resolved.
+  return [...limit, { re: -1e-3 * frequency, im: 0 }];
 }
 
 function linearizedSpectrum(

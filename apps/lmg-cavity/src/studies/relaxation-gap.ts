@@ -40,11 +40,19 @@ export interface LiouvillianEigenvalues {
  * @throws {InvalidArgumentError} beyond {@link MAXIMUM_GAP_ATOMS} atoms.
  */
 export function liouvillianEigenvalues(parameters: ModelParameters): LiouvillianEigenvalues {
+  return { even: sectorEigenvalues(parameters, 0), odd: sectorEigenvalues(parameters, 1) };
+}
+
+/**
+ * The eigenvalues of one sector, the slowest decay first: parity 0 is the even one, 1 that of dipoles and of the light.
+ *
+ * @throws {InvalidArgumentError} beyond {@link MAXIMUM_GAP_ATOMS} atoms.
+ */
+export function sectorEigenvalues(parameters: ModelParameters, parity: 0 | 1): (readonly [number, number])[] {
   const { atoms } = parameters;
   if (atoms > MAXIMUM_GAP_ATOMS)
     throw new InvalidArgumentError("atoms", atoms, `must be at most ${MAXIMUM_GAP_ATOMS} for the gap`);
-  const [even, odd] = ([0, 1] as const).map((parity) => slowestFirst(sectorMatrix(parameters, parity)));
-  return { even, odd };
+  return slowestFirst(sectorMatrix(parameters, parity));
 }
 
 function slowestFirst(matrix: ComplexMatrix): (readonly [number, number])[] {
