@@ -95,7 +95,7 @@ export {
 } from "./krylov/rational-exponential.js";
 export { shiftInvertEigen, type ShiftInvertEigenOptions, shiftInvertEigenSteps } from "./krylov/shift-invert-eigen.js";
 export { type LinearOperator, linearOperator } from "./linear-operator.js";
-export { expm } from "./matrix-functions/expm.js";
+export { expm, expmSteps } from "./matrix-functions/expm.js";
 export { logm, sqrtm } from "./matrix-functions/positive.js";
 export { lyapunov, sylvester } from "./matrix-functions/sylvester.js";
 export {

@@ -86,7 +86,7 @@ export {
   type IntegrationOptions,
 } from "./evolution/evolve.js";
 export type { ExponentialMethod } from "./evolution/exponential.js";
-export { propagator, type PropagatorOptions } from "./evolution/propagator.js";
+export { propagator, propagatorAsync, type PropagatorOptions } from "./evolution/propagator.js";
 export type { Observables, Snapshot } from "./evolution/snapshot.js";
 export { trajectories, trajectoriesAsync, type TrajectoriesOptions } from "./trajectories/trajectories.js";
 export {

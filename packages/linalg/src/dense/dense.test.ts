@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { Matrix } from "ml-matrix";
 import { describe, expect, it } from "vitest";
 import { DimensionMismatchError, InvalidArgumentError, MemoryLimitError } from "../errors.js";
+import { runSteps } from "../steps.js";
 import {
   arbitraryMatrix,
   distance,
@@ -16,7 +17,7 @@ import { add, adjoint, conjugate, scale, transpose } from "./elementwise.js";
 import { kroneckerProduct } from "./kronecker-product.js";
 import { fromMatrix, toMatrix } from "../ml-matrix.js";
 import { multiplyVector } from "./multiply-vector.js";
-import { multiply, type Operation } from "./multiply.js";
+import { multiply, multiplySteps, type Operation } from "./multiply.js";
 import { frobeniusNorm, infinityNorm, maximumNorm, oneNorm, vectorNorm } from "./norms.js";
 import { trace, traceOfProduct } from "./trace.js";
 
@@ -38,6 +39,25 @@ describe("multiply", () => {
     const b = swapped(right) ? randomMatrix(6, 7, 2) : randomMatrix(7, 6, 2);
     const expected = schoolbookProduct(apply[left](a), apply[right](b));
     expect(distance(multiply(a, b, { left, right }), expected)).toBeLessThan(14 * 4 * EPSILON);
+  });
+
+  it("is the same in steps of a few rows as column by column", () => {
+    const [a, b] = [randomMatrix(500, 90, 3), randomMatrix(500, 700, 4)];
+    const steps = [...multiplySteps(a, b, { left: "adjoint" })];
+    expect(steps.length).toBeGreaterThan(1);
+    const product = runSteps(multiplySteps(a, b, { left: "adjoint" }));
+    for (const column of [0, 350, 699]) {
+      const vector = vectorFromEntries(
+        Array.from({ length: 500 }, (_, k) => {
+          const at = 2 * (k * 700 + column);
+          return { re: b.data[at], im: b.data[at + 1] };
+        }),
+      );
+      const { data } = multiplyVector(adjoint(a), vector);
+      for (let row = 0; row < 90; row++) {
+        expect(Math.abs(product.data[2 * (row * 700 + column)] - data[2 * row])).toBeLessThan(500 * 8 * EPSILON);
+      }
+    }
   });
 
   it("is associative and antimultiplicative under the adjoint", () => {

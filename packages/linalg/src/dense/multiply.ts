@@ -1,6 +1,9 @@
 import { DimensionMismatchError } from "../errors.js";
-import { withArena } from "../kernels/lent-arena.js";
+import type { Arena } from "../kernels/arena.js";
+import { withArena, withArenaSteps } from "../kernels/lent-arena.js";
 import { CONJUGATE_LEFT, CONJUGATE_RIGHT } from "../kernels/kernels.js";
+import { panels } from "../kernels/panels.js";
+import type { Steps } from "../steps.js";
 import type { ComplexMatrix } from "./complex-matrix.js";
 import { assertFiniteResult, assertMatrix } from "./validation.js";
 
@@ -32,6 +35,45 @@ export interface MultiplyOptions {
  * ```
  */
 export function multiply(a: ComplexMatrix, b: ComplexMatrix, options: MultiplyOptions = {}): ComplexMatrix {
+  const factors = checkedFactors(a, b, options);
+  return withArena(factors.numbers, (arena) => {
+    load(factors, arena);
+    multiplyRows(factors, arena, [0, factors.m]);
+    return productOf(factors, arena);
+  });
+}
+
+/** {@link multiply} as steps, some rows each. */
+export function* multiplySteps(
+  a: ComplexMatrix,
+  b: ComplexMatrix,
+  options: MultiplyOptions = {},
+): Steps<ComplexMatrix> {
+  const factors = checkedFactors(a, b, options);
+  const { m, n, depth } = factors;
+  return yield* withArenaSteps(factors.numbers, function* (arena) {
+    load(factors, arena);
+    for (const [first, count] of panels(m, n * depth)) {
+      multiplyRows(factors, arena, [first, count]);
+      yield { phase: "multiplying", done: first + count, total: m };
+    }
+    return productOf(factors, arena);
+  });
+}
+
+/** Two factors whose product is m x n, and the doubles that they and the product take. */
+interface Factors {
+  readonly a: ComplexMatrix;
+  readonly b: ComplexMatrix;
+  readonly left: Operation;
+  readonly right: Operation;
+  readonly m: number;
+  readonly n: number;
+  readonly depth: number;
+  readonly numbers: number;
+}
+
+function checkedFactors(a: ComplexMatrix, b: ComplexMatrix, options: MultiplyOptions): Factors {
   const { left = "none", right = "none" } = options;
   assertMatrix("a", a);
   assertMatrix("b", b);
@@ -42,18 +84,34 @@ export function multiply(a: ComplexMatrix, b: ComplexMatrix, options: MultiplyOp
       `op(\`a\`) is ${m} x ${depth}, but op(\`b\`) is ${rightRows} x ${n}; the inner dimensions must agree.`,
     );
   }
-  const data = withArena(a.data.length + b.data.length + 2 * m * n, ({ heap, kernels, start }) => {
-    const rightStart = start + a.data.length;
-    const product = rightStart + b.data.length;
-    heap.set(a.data, start);
-    heap.set(b.data, rightStart);
-    heap.fill(0, product, product + 2 * m * n);
-    const [aRow, aColumn] = isTransposed(left) ? [2, 2 * m] : [2 * depth, 2];
-    const [bRow, bColumn] = isTransposed(right) ? [2, 2 * depth] : [2 * n, 2];
-    const flags = (isConjugated(left) ? CONJUGATE_LEFT : 0) + (isConjugated(right) ? CONJUGATE_RIGHT : 0);
-    kernels.complexProduct(m, n, depth, start, aRow, aColumn, rightStart, bRow, bColumn, product, 2 * n, flags);
-    return heap.slice(product, product + 2 * m * n);
-  });
+  return { a, b, left, right, m, n, depth, numbers: a.data.length + b.data.length + 2 * m * n };
+}
+
+/** a, b and zeros for the product, one behind the other. */
+function load({ a, b, m, n }: Factors, { heap, start }: Arena): void {
+  const product = start + a.data.length + b.data.length;
+  heap.set(a.data, start);
+  heap.set(b.data, start + a.data.length);
+  heap.fill(0, product, product + 2 * m * n);
+}
+
+function multiplyRows(
+  { a, b, left, right, m, n, depth }: Factors,
+  { kernels, start }: Arena,
+  [first, count]: readonly [first: number, count: number],
+): void {
+  const rightStart = start + a.data.length;
+  const product = rightStart + b.data.length + 2 * n * first;
+  const [aRow, aColumn] = isTransposed(left) ? [2, 2 * m] : [2 * depth, 2];
+  const [bRow, bColumn] = isTransposed(right) ? [2, 2 * depth] : [2 * n, 2];
+  const flags = (isConjugated(left) ? CONJUGATE_LEFT : 0) + (isConjugated(right) ? CONJUGATE_RIGHT : 0);
+  const from = start + first * aRow;
+  kernels.complexProduct(count, n, depth, from, aRow, aColumn, rightStart, bRow, bColumn, product, 2 * n, flags);
+}
+
+function productOf({ a, b, m, n }: Factors, { heap, start }: Arena): ComplexMatrix {
+  const product = start + a.data.length + b.data.length;
+  const data = heap.slice(product, product + 2 * m * n);
   assertFiniteResult("a * b", data);
   return { rows: m, columns: n, data };
 }

@@ -17,12 +17,23 @@ export interface HeapMatrix {
  * Matrix Anal. Appl. 18, 1065 (1997).
  */
 export interface Elimination {
-  /** P a = L U in place for an n x n matrix; returns the index of the first zero pivot or -1. */
-  factor(a: HeapMatrix, n: number, exchanges: Int32Array): number;
+  /**
+   * P a = L U in place for an n x n matrix, in columns `first` to `first + count` - 1 when those before are done; returns the
+   * index of their first zero pivot or -1.
+   */
+  factor(a: HeapMatrix, n: number, columns: ColumnRange): number;
   /** b (n x columns) <- L^-1 b with the unit lower triangle of `a`. */
   solveLower(a: HeapMatrix, n: number, b: HeapMatrix, columns: number): void;
   /** b (n x columns) <- U^-1 b with the upper triangle of `a`. */
   solveUpper(a: HeapMatrix, n: number, b: HeapMatrix, columns: number): void;
+}
+
+/** Columns of a matrix under elimination. */
+export interface ColumnRange {
+  readonly first: number;
+  readonly count: number;
+  /** Row that was exchanged with row k when it became a pivot. */
+  readonly exchanges: Int32Array;
 }
 
 /** Numbers at equal distances on a heap. */
@@ -47,7 +58,7 @@ export function elimination({ heap, kernels }: Arena, width: 1 | 2): Elimination
     product(m, n, depth, a.at, a.stride, width, b.at, b.stride, width, c.at, c.stride, SUBTRACT);
   }
 
-  function factor(a: HeapMatrix, n: number, exchanges: Int32Array): number {
+  function factor(a: HeapMatrix, n: number, { first: start, count: total, exchanges }: ColumnRange): number {
     let zeroPivot = -1;
     const descend = (first: number, count: number): void => {
       if (count <= PANEL) {
@@ -64,16 +75,17 @@ export function elimination({ heap, kernels }: Arena, width: 1 | 2): Elimination
       subtractProduct([n - middle, rest, half], block(a, middle, first), block(a, first, middle), below);
       descend(middle, rest);
     };
-    descend(0, n);
+    if (start > 0) {
+      const own = block(a, 0, start);
+      solveLower(a, start, own, total);
+      subtractProduct([n - start, total, start], block(a, start, 0), own, block(a, start, start));
+    }
+    descend(start, total);
     return zeroPivot;
   }
 
   /** Elimination restricted to `count` columns, all rows below `first`; whole rows are exchanged. */
-  function factorPanel(
-    a: HeapMatrix,
-    n: number,
-    { first, count, exchanges }: { first: number; count: number; exchanges: Int32Array },
-  ): number {
+  function factorPanel(a: HeapMatrix, n: number, { first, count, exchanges }: ColumnRange): number {
     let zeroPivot = -1;
     for (let k = first; k < first + count; k++) {
       const pivot = largestInColumn(a, n, k);

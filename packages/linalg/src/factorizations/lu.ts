@@ -2,7 +2,10 @@ import type { ComplexMatrix } from "../dense/complex-matrix.js";
 import type { ComplexVector } from "../dense/complex-vector.js";
 import { assertFiniteResult, assertMatrix, assertSquareMatrix, assertVector, shapeOf } from "../dense/validation.js";
 import { DimensionMismatchError, SingularMatrixError } from "../errors.js";
-import { withArena } from "../kernels/lent-arena.js";
+import type { Arena } from "../kernels/arena.js";
+import { withArena, withArenaSteps } from "../kernels/lent-arena.js";
+import { panels } from "../kernels/panels.js";
+import type { Steps } from "../steps.js";
 import { elimination } from "./elimination.js";
 
 /** The factors of P a = L U, as {@link lu} returns them. */
@@ -34,16 +37,44 @@ export interface LuDecomposition {
  */
 export function lu(a: ComplexMatrix): LuDecomposition {
   assertSquareMatrix("a", a);
-  const n = a.rows;
-  const exchanges = new Int32Array(n);
-  const [zeroPivot, data] = withArena(2 * n * n, (arena) => {
-    const { heap, start } = arena;
-    heap.set(a.data, start);
-    const zero = elimination(arena, 2).factor({ at: start, stride: 2 * n }, n, exchanges);
-    return [zero, heap.slice(start, start + 2 * n * n)] as const;
+  return withArena(a.data.length, (arena) => {
+    const elimination = startElimination(a, arena);
+    elimination.factor(0, a.rows);
+    return elimination.finished();
   });
-  assertFiniteResult("the LU decomposition of `a`", data);
-  return { factors: { rows: n, columns: n, data }, ...composeExchanges(exchanges), zeroPivot };
+}
+
+/** {@link lu} as steps, some columns each. */
+export function* luSteps(a: ComplexMatrix): Steps<LuDecomposition> {
+  assertSquareMatrix("a", a);
+  return yield* withArenaSteps(a.data.length, function* (arena) {
+    const elimination = startElimination(a, arena);
+    for (const [first, count] of panels(a.rows, a.rows ** 2)) {
+      elimination.factor(first, count);
+      yield { phase: "eliminating", done: first + count, total: a.rows };
+    }
+    return elimination.finished();
+  });
+}
+
+/** The elimination of a matrix on a heap, from the left to the right. */
+function startElimination({ rows: n, data }: ComplexMatrix, arena: Arena) {
+  const { heap, start } = arena;
+  const exchanges = new Int32Array(n);
+  let zeroPivot = -1;
+  heap.set(data, start);
+  const { factor } = elimination(arena, 2);
+  return {
+    factor: (first: number, count: number) => {
+      const zero = factor({ at: start, stride: 2 * n }, n, { first, count, exchanges });
+      if (zeroPivot < 0) zeroPivot = zero;
+    },
+    finished: (): LuDecomposition => {
+      const factors = heap.slice(start, start + 2 * n * n);
+      assertFiniteResult("the LU decomposition of `a`", factors);
+      return { factors: { rows: n, columns: n, data: factors }, ...composeExchanges(exchanges), zeroPivot };
+    },
+  };
 }
 
 function composeExchanges(exchanges: Int32Array): Pick<LuDecomposition, "permutation" | "permutationSign"> {
@@ -83,33 +114,67 @@ export function luSolve(
     const { data } = luSolve(decomposition, { rows: b.length, columns: 1, data: b.data });
     return { length: b.length, data };
   }
+  assertSolvable(decomposition, b);
+  return withArena(solveNumbers(b), (arena) => {
+    const substitution = startSubstitution(decomposition, b, arena);
+    substitution.solve(0, b.columns);
+    return substitution.finished();
+  });
+}
+
+/** {@link luSolve} for a matrix as steps, some of its columns each. */
+export function* luSolveSteps(decomposition: LuDecomposition, b: ComplexMatrix): Steps<ComplexMatrix> {
+  assertSolvable(decomposition, b);
+  return yield* withArenaSteps(solveNumbers(b), function* (arena) {
+    const substitution = startSubstitution(decomposition, b, arena);
+    for (const [first, count] of panels(b.columns, b.rows ** 2)) {
+      substitution.solve(first, count);
+      yield { phase: "substituting", done: first + count, total: b.columns };
+    }
+    return substitution.finished();
+  });
+}
+
+/** Doubles that the factors and the right-hand sides take. */
+function solveNumbers({ rows, columns }: ComplexMatrix): number {
+  return 2 * rows * (rows + columns);
+}
+
+function assertSolvable({ factors, zeroPivot }: LuDecomposition, b: ComplexMatrix): void {
   assertMatrix("b", b);
-  const { factors, permutation, zeroPivot } = decomposition;
   if (b.rows !== factors.rows) {
     throw new DimensionMismatchError(`\`a\` is ${shapeOf(factors)}, but \`b\` is ${shapeOf(b)}.`);
   }
-  if (zeroPivot >= 0) {
-    throw new SingularMatrixError(
-      `the matrix is singular: pivot ${zeroPivot} of ${factors.rows} is zero. Use \`leastSquares\` for a minimum-norm answer.`,
-      zeroPivot,
-    );
-  }
-  const [n, columns] = [b.rows, b.columns];
-  const data = withArena(2 * n * (n + columns), (arena) => {
-    const { heap, start } = arena;
-    const a = { at: start, stride: 2 * n };
-    const x = { at: start + 2 * n * n, stride: 2 * columns };
-    heap.set(factors.data, start);
-    permutation.forEach((source, i) => {
-      heap.set(b.data.subarray(source * x.stride, (source + 1) * x.stride), x.at + i * x.stride);
-    });
-    const { solveLower, solveUpper } = elimination(arena, 2);
-    solveLower(a, n, x, columns);
-    solveUpper(a, n, x, columns);
-    return heap.slice(x.at, x.at + 2 * n * columns);
+  if (zeroPivot < 0) return;
+  throw new SingularMatrixError(
+    `the matrix is singular: pivot ${zeroPivot} of ${factors.rows} is zero. Use \`leastSquares\` for a minimum-norm answer.`,
+    zeroPivot,
+  );
+}
+
+/** The right-hand sides on a heap, permuted, and the solution of some of their columns in place. */
+function startSubstitution({ factors, permutation }: LuDecomposition, b: ComplexMatrix, arena: Arena) {
+  const { rows: n, columns } = b;
+  const { heap, start } = arena;
+  const a = { at: start, stride: 2 * n };
+  const x = { at: start + 2 * n * n, stride: 2 * columns };
+  heap.set(factors.data, start);
+  permutation.forEach((source, i) => {
+    heap.set(b.data.subarray(source * x.stride, (source + 1) * x.stride), x.at + i * x.stride);
   });
-  assertFiniteResult("the solution of a x = b", data);
-  return { rows: n, columns, data };
+  const { solveLower, solveUpper } = elimination(arena, 2);
+  return {
+    solve: (first: number, count: number) => {
+      const part = { at: x.at + 2 * first, stride: x.stride };
+      solveLower(a, n, part, count);
+      solveUpper(a, n, part, count);
+    },
+    finished: (): ComplexMatrix => {
+      const data = heap.slice(x.at, x.at + 2 * n * columns);
+      assertFiniteResult("the solution of a x = b", data);
+      return { rows: n, columns, data };
+    },
+  };
 }
 
 /**

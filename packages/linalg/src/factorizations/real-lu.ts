@@ -24,7 +24,7 @@ export function factorRealLu(a: Float64Array, n: number): RealLu {
   withArena(n * n, (arena) => {
     const { heap, start } = arena;
     heap.set(a, start);
-    elimination(arena, 1).factor({ at: start, stride: n }, n, pivots);
+    elimination(arena, 1).factor({ at: start, stride: n }, n, { first: 0, count: n, exchanges: pivots });
     a.set(heap.subarray(start, start + n * n));
   });
   for (let k = 0; k < n; k++) {

@@ -1,11 +1,12 @@
 import { modulus } from "../dense/modulus.js";
 import { type ComplexMatrix, identity, zeros } from "../dense/complex-matrix.js";
 import { add, scale } from "../dense/elementwise.js";
-import { multiply } from "../dense/multiply.js";
+import { multiplySteps } from "../dense/multiply.js";
 import { oneNorm } from "../dense/norms.js";
 import { assertSquareMatrix } from "../dense/validation.js";
 import { InvalidArgumentError } from "../errors.js";
-import { solve } from "../factorizations/lu.js";
+import { luSolveSteps, luSteps } from "../factorizations/lu.js";
+import { runSteps, type Steps } from "../steps.js";
 
 /** Coefficients b_0 ... b_m of the [m/m] Pade numerator of exp, and the largest ||A|| that it serves to rounding. */
 const APPROXIMANTS = [
@@ -46,19 +47,25 @@ const BACKWARD_ERROR_13 = 1 / (10400600 * 1.0888869450418352e28);
  * ```
  */
 export function expm(a: ComplexMatrix): ComplexMatrix {
+  return runSteps(expmSteps(a));
+}
+
+/** {@link expm} as steps: its products and its solve, some rows or columns each. */
+export function* expmSteps(a: ComplexMatrix): Steps<ComplexMatrix> {
   assertSquareMatrix("a", a);
   if (a.rows === 0) return zeros(0, 0);
   const norm = oneNorm(a);
   if (!Number.isFinite(norm)) throw new InvalidArgumentError("the 1-norm of `a`", norm, "must be finite");
   const small = APPROXIMANTS.find(({ theta }) => norm <= theta);
-  if (small !== undefined) return smallPade(a, small.b);
+  if (small !== undefined) return yield* smallPade(a, small.b);
   // Powers of a huge matrix would overflow: then those of a scaled copy tell the scaling, and are computed again.
   const exponent = norm < LARGEST_NORM ? 0 : Math.ceil(Math.log2(norm));
-  const powers = evenPowers(scale(a, 2 ** -exponent));
-  const squarings = countSquarings(a, powers, exponent);
+  const powers = yield* evenPowers(scale(a, 2 ** -exponent));
+  const squarings = yield* countSquarings(a, powers, exponent);
   const scaled = scale(a, 2 ** -squarings);
-  let result = pade13(scaled, exponent === 0 ? scaledPowers(powers, squarings) : evenPowers(scaled));
-  for (let k = 0; k < squarings; k++) result = multiply(result, result);
+  const scaledOnes = exponent === 0 ? scaledPowers(powers, squarings) : yield* evenPowers(scaled);
+  let result = yield* pade13(scaled, scaledOnes);
+  for (let k = 0; k < squarings; k++) result = yield* multiplySteps(result, result);
   return result;
 }
 
@@ -71,10 +78,10 @@ interface EvenPowers {
   readonly sixth: ComplexMatrix;
 }
 
-function evenPowers(a: ComplexMatrix): EvenPowers {
-  const second = multiply(a, a);
-  const fourth = multiply(second, second);
-  return { second, fourth, sixth: multiply(fourth, second) };
+function* evenPowers(a: ComplexMatrix): Steps<EvenPowers> {
+  const second = yield* multiplySteps(a, a);
+  const fourth = yield* multiplySteps(second, second);
+  return { second, fourth, sixth: yield* multiplySteps(fourth, second) };
 }
 
 /** The powers of 2^-s a, which differ by powers of two and are thus exact. */
@@ -90,8 +97,8 @@ function scaledPowers({ second, fourth, sixth }: EvenPowers, s: number): EvenPow
  * s such that 2^-s a is served by [13/13], from the powers of 2^-exponent a: step 4 of algorithm 5.1 of Al-Mohy and
  * Higham, with exact norms of powers.
  */
-function countSquarings(a: ComplexMatrix, { fourth, sixth }: EvenPowers, exponent: number): number {
-  const eighth = multiply(fourth, fourth);
+function* countSquarings(a: ComplexMatrix, { fourth, sixth }: EvenPowers, exponent: number): Steps<number> {
+  const eighth = yield* multiplySteps(fourth, fourth);
   const root = Math.max(oneNorm(sixth) ** (1 / 6), oneNorm(eighth) ** (1 / 8));
   const squarings = Math.max(0, exponent + Math.ceil(Math.log2(root / THETA_13)));
   return squarings + additionalSquarings(scale(a, 2 ** -squarings));
@@ -118,23 +125,23 @@ function additionalSquarings(a: ComplexMatrix): number {
 }
 
 /** U = a sum b_odd a^(k-1) and V = sum b_even a^k; exp(a) is (V - U)^-1 (V + U). */
-function smallPade(a: ComplexMatrix, b: readonly number[]): ComplexMatrix {
-  const square = multiply(a, a);
+function* smallPade(a: ComplexMatrix, b: readonly number[]): Steps<ComplexMatrix> {
+  const square = yield* multiplySteps(a, a);
   let power = identity(a.rows);
   let odd = scale(power, b[1]);
   let even = scale(power, b[0]);
   for (let k = 2; k < b.length; k += 2) {
-    power = multiply(power, square);
+    power = yield* multiplySteps(power, square);
     odd = add(odd, scale(power, b[k + 1]));
     even = add(even, scale(power, b[k]));
   }
-  return quotient(multiply(a, odd), even);
+  return yield* quotient(yield* multiplySteps(a, odd), even);
 }
 
 /** The same for m = 13 with three products. */
-function pade13(a: ComplexMatrix, { second, fourth, sixth }: EvenPowers): ComplexMatrix {
+function* pade13(a: ComplexMatrix, { second, fourth, sixth }: EvenPowers): Steps<ComplexMatrix> {
   const one = identity(a.rows);
-  const [odd, even] = [1, 0].map((k) => {
+  function* half(k: 0 | 1): Steps<ComplexMatrix> {
     const high = combine([B13[k + 12], sixth], [B13[k + 10], fourth], [B13[k + 8], second]);
     const terms = [
       [B13[k + 6], sixth],
@@ -142,9 +149,10 @@ function pade13(a: ComplexMatrix, { second, fourth, sixth }: EvenPowers): Comple
       [B13[k + 2], second],
       [B13[k], one],
     ] as const;
-    return combine([1, multiply(sixth, high)], ...terms);
-  });
-  return quotient(multiply(a, odd), even);
+    return combine([1, yield* multiplySteps(sixth, high)], ...terms);
+  }
+  const [odd, even] = [yield* half(1), yield* half(0)];
+  return yield* quotient(yield* multiplySteps(a, odd), even);
 }
 
 /** A sum of real multiples of matrices. */
@@ -157,6 +165,6 @@ function combine(...terms: readonly (readonly [factor: number, matrix: ComplexMa
   return sum;
 }
 
-function quotient(odd: ComplexMatrix, even: ComplexMatrix): ComplexMatrix {
-  return solve(add(even, scale(odd, -1)), add(even, odd));
+function* quotient(odd: ComplexMatrix, even: ComplexMatrix): Steps<ComplexMatrix> {
+  return yield* luSolveSteps(yield* luSteps(add(even, scale(odd, -1))), add(even, odd));
 }

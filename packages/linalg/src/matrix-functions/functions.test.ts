@@ -16,7 +16,7 @@ import {
   randomMatrix,
   realMatrix,
 } from "../test-matrices.fixture.js";
-import { expm } from "./expm.js";
+import { expm, expmSteps } from "./expm.js";
 import { logm, sqrtm } from "./positive.js";
 
 const relativeDistance = (a: ComplexMatrix, b: ComplexMatrix) => frobeniusNorm(difference(a, b)) / frobeniusNorm(b);
@@ -112,6 +112,14 @@ describe("expm", () => {
     const { re, im } = trace(triangular);
     expect(product * data[8]).toBeCloseTo(Math.exp(re) * Math.cos(im), 13);
     expect(product * data[9]).toBeCloseTo(Math.exp(re) * Math.sin(im), 13);
+  });
+
+  it("does its products, its factorization and its solve in steps, and stays the inverse of exp(-a)", () => {
+    const a = scale(randomMatrix(80, 80, 8), 0.1);
+    const phases = new Set([...expmSteps(a)].map(({ phase }) => phase));
+    expect([...phases]).toEqual(["multiplying", "eliminating", "substituting"]);
+    const bound = 80 * EPSILON * oneNorm(expm(a)) * oneNorm(expm(scale(a, -1)));
+    expect(distance(multiply(expm(a), expm(scale(a, -1))), identity(80))).toBeLessThan(bound);
   });
 
   it("of zero is the identity, and overflow is an error", () => {

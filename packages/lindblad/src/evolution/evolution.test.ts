@@ -1,7 +1,11 @@
 import {
+  add,
+  expm,
+  frobeniusNorm,
   hermitianEigenvalues,
   InvalidArgumentError,
   MemoryLimitError,
+  scale,
   sparseToDense,
   trace,
   zeros,
@@ -22,12 +26,14 @@ import {
   gaussianPulse,
   levelBasis,
   lindbladSystem,
+  liouvillian,
   maximallyMixed,
   pauli,
   photonNumber,
   piecewiseConstant,
   product,
   propagator,
+  propagatorAsync,
   qubitBasis,
   scaled,
   spinLowering,
@@ -130,6 +136,37 @@ describe("evolution as a quantum channel", () => {
         });
       });
     }
+  });
+
+  test("has a propagator that is the exponential of the whole Liouvillian, although it is made sector by sector", () => {
+    const cavity = fockBasis("cavity", 5);
+    const a = annihilation(cavity);
+    const jumps = [
+      { operator: a, populationRate: 0.7 },
+      { operator: dagger(a), populationRate: 0.2 },
+    ];
+    const system = lindbladSystem({ hamiltonian: photonNumber(cavity), jumps });
+    const { matrix } = propagator(system, 1.3);
+    const whole = expm(scale(sparseToDense(liouvillian(system).matrix), 1.3));
+    expect(frobeniusNorm(add(sparseToDense(matrix), scale(whole, -1)))).toBeLessThan(1e-13);
+    // A coherence <n|rho|n + q> keeps its q: five sectors of 5 - |q| elements on each side.
+    expect(matrix.columnIndices.length).toBe(25 + 2 * (16 + 9 + 4 + 1));
+  });
+
+  test("has a propagator that can be cancelled within its products", async () => {
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const phases = new Set<string>();
+    const run = propagatorAsync(randomSystem(22, { seed: 9 }), 1, {
+      signal: controller.signal,
+      sliceMilliseconds: 1,
+      onProgress: ({ phase, done, total = 0 }) => {
+        phases.add(phase);
+        if (phase === "multiplying" && done < total) controller.abort(reason);
+      },
+    });
+    await expect(run).rejects.toBe(reason);
+    expect([...phases]).toEqual(["multiplying"]);
   });
 
   test("is completely positive: the Choi matrix of the propagator has no negative eigenvalue (Choi's theorem)", () => {

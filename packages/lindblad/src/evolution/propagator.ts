@@ -1,11 +1,22 @@
-import { assertFinite, expm, scale, sparseFromDense, sparseToDense } from "@openqs/linalg";
-import { liouvillian } from "../superoperators/liouvillian.js";
+import {
+  assertFinite,
+  expmSteps,
+  runSteps,
+  runStepsAsync,
+  type RunStepsOptions,
+  scale,
+  sparseToDense,
+  type Steps,
+} from "@openqs/linalg";
+import { elementSet, pairLiouvillian } from "../superoperators/pair-liouvillian.js";
+import { fromSectors, type SectorMap, stackedSectors } from "../superoperators/sector-maps.js";
 import type { Superoperator } from "../superoperators/superoperator.js";
+import { symmetrySectors } from "../symmetry/sectors.js";
 import { type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 import { assertConstant } from "../systems/time-dependence.js";
 import { assertFits, DEFAULT_MEMORY_LIMIT } from "../systems/memory-limit.js";
 
-/** Dense matrices of the size of the superoperator that the exponential needs at once. */
+/** Dense matrices of the size of the largest sector that the exponential needs at once. */
 const MATRICES = 8;
 
 /** Options of {@link propagator}. */
@@ -18,25 +29,64 @@ export interface PropagatorOptions {
  * The propagator e^(L t) of a constant system, the quantum channel that takes every state to its future, as a
  * superoperator on stacked columns.
  *
- * Cost: a dense exponential of order d^2, about 100 d^6 flops: for small systems.
+ * Cost: a dense exponential for each symmetry sector, about 100 n^3 flops for one of n elements: for small systems.
  *
- * @throws {MemoryLimitError} when the dense superoperator does not fit, before it is built.
- * @throws {InvalidArgumentError} when the system depends on time.
+ * @throws {MemoryLimitError} when the dense matrices of the sectors do not fit, before one is built.
+ * @throws {InvalidArgumentError} when the system depends on time, or the duration is not finite.
+ *
+ * @example
+ * ```ts
+ * import { applySuperoperator, basisState, lindbladSystem, pauli, propagator, qubitBasis, spinLowering, toDensityMatrix } from "@openqs/lindblad";
+ * const atom = qubitBasis("atom");
+ * const jumps = [{ operator: spinLowering(atom), populationRate: 1 }];
+ * const system = lindbladSystem({ hamiltonian: pauli(atom, "z"), jumps });
+ * const decayed = applySuperoperator(propagator(system, Math.log(2)), toDensityMatrix(basisState(atom, 0)));
+ * decayed.data[0]; // => 0.5000000000
+ * ```
  */
-export function propagator(
+export function propagator(system: LindbladSystem, duration: number, options: PropagatorOptions = {}): Superoperator {
+  return runSteps(propagatorSteps(system, duration, options));
+}
+
+/** {@link propagator} without blocking: with progress, and cancelled by a signal, whose reason it rejects with. */
+export function propagatorAsync(
   system: LindbladSystem,
   duration: number,
-  { memoryLimitBytes = DEFAULT_MEMORY_LIMIT }: PropagatorOptions = {},
-): Superoperator {
+  options: PropagatorOptions & RunStepsOptions = {},
+): Promise<Superoperator> {
+  return runStepsAsync(propagatorSteps(system, duration, options), options);
+}
+
+function* propagatorSteps(
+  system: LindbladSystem,
+  duration: number,
+  { memoryLimitBytes = DEFAULT_MEMORY_LIMIT }: PropagatorOptions,
+): Steps<Superoperator> {
   assertConstant("propagator", system);
   assertFinite("duration", duration);
-  const requiredBytes = MATRICES * 16 * systemDimension(system) ** 4;
+  const sectors = symmetrySectors(system).map(({ elements }) => elements);
+  assertExponentialsFit(
+    sectors.map(({ length }) => length),
+    memoryLimitBytes,
+  );
+  const dimension = systemDimension(system);
+  const maps: SectorMap[] = [];
+  for (const elements of stackedSectors(sectors, dimension)) {
+    const generator = sparseToDense(pairLiouvillian(system, elementSet(dimension, elements)));
+    maps.push({ elements, matrix: yield* expmSteps(scale(generator, duration)) });
+    yield { phase: "exponentiating sectors", done: maps.length, total: sectors.length };
+  }
+  return fromSectors(system.space, maps);
+}
+
+/** The exponentials of all sectors and the work space of the largest. */
+function assertExponentialsFit(sizes: readonly number[], limitBytes: number): void {
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
+  const stored = sizes.reduce((total, size) => total + size ** 2, 0);
   assertFits({
-    what: `the dense matrices of order ${systemDimension(system)}^2 of a propagator`,
-    requiredBytes,
-    limitBytes: memoryLimitBytes,
+    what: `the dense matrices of a propagator, whose largest sector has ${largest} elements,`,
+    requiredBytes: 16 * (MATRICES * largest ** 2 + 2 * stored),
+    limitBytes,
     advice: "Use `evolve`, which never builds a superoperator.",
   });
-  const generator = scale(sparseToDense(liouvillian(system).matrix), duration);
-  return { space: system.space, matrix: sparseFromDense(expm(generator)) };
 }
