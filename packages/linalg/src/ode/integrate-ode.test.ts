@@ -74,6 +74,14 @@ describe("the Dormand-Prince coefficients", () => {
 });
 
 describe("integrateOde", () => {
+  it("leaves at rest what the derivative does not write, whatever was integrated before", () => {
+    integrateOde((_time, _state, derivative) => derivative.fill(1e6), vectorFromEntries([1, 1]), { times: [0, 1] });
+    const decay = (_time: number, [re, im]: Float64Array, derivative: Float64Array) => derivative.set([-re, -im]);
+    const { states } = integrateOde(decay, vectorFromEntries([1, { re: 2, im: 3 }]), { times: [0, 1] });
+    expect(states[1].data[0]).toBeCloseTo(Math.exp(-1), 8);
+    expect(states[1].data.slice(1)).toEqual(Float64Array.of(0, 2, 3));
+  });
+
   it("follows exp(lambda t) to its tolerance at every requested time, however dense", () => {
     const problems = fc.record({
       re: fc.double({ min: -3, max: 0.5, noNaN: true }),

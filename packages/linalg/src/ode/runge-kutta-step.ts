@@ -46,7 +46,8 @@ export function createStepWork(derivative: Derivative, state: Float64Array, bloc
     step: 0,
     state: own,
     newState: vectorOf(block, NEXT),
-    stages: NODES.map((_, stage) => vectorOf(block, stage + 1)),
+    // Zero at first, so that what a derivative leaves out stays at rest: older work lies in the block.
+    stages: NODES.map((_, stage) => vectorOf(block, stage + 1).fill(0)),
     scratch: vectorOf(block, SCRATCH),
     block,
     evaluations: 0,
