@@ -1,4 +1,4 @@
-import type { TextGrid } from "./text-grid.js";
+import { selectColor, type TextGrid } from "./text-grid.js";
 
 /** Keeps a terminal's screen equal to the latest frame. */
 export interface FramePainter {
@@ -49,8 +49,7 @@ function differences(frame: TextGrid, last: TextGrid | null): string {
       }
       for (; written <= cell; written++) {
         const wanted = frame.colors[written];
-        // The reset in front ends a bold or reversed cell before it.
-        if (wanted !== color) text += wanted === "0" ? "\u001B[0m" : `\u001B[0;${wanted}m`;
+        if (wanted !== color) text += selectColor(wanted);
         color = wanted;
         text += frame.characters[written];
       }

@@ -1,4 +1,4 @@
-import { fieldRange, positionOn } from "../figure/axis/axis-scale.js";
+import { type AxisRange, fieldRange, positionOn } from "../figure/axis/axis-scale.js";
 import { COLOR_MAPS, colorIndex } from "../figure/field/color-map.js";
 import type { Field } from "../figure/figure.js";
 import { axisTitle } from "../figure/layout/axis-title.js";
@@ -57,11 +57,11 @@ function writeHalves(
   [upper, lower]: readonly [number | undefined, number | undefined],
   { column, row, field }: { readonly column: number; readonly row: number; readonly field: Field },
 ): void {
-  const code = (layer: 38 | 48, share: number | undefined): string =>
-    share === undefined ? "" : `;${layer};5;${tableColor(COLOR_MAPS[field.colors ?? "sequential"][colorIndex(share)])}`;
-  if (upper === undefined && lower === undefined) return;
-  if (upper === undefined) writeText(grid, "▄", { column, row, color: `0${code(38, lower)}` });
-  else writeText(grid, "▀", { column, row, color: `0${code(38, upper)}${code(48, lower)}` });
+  const code = (layer: 38 | 48, share: number): string =>
+    `${layer};5;${tableColor(COLOR_MAPS[field.colors ?? "sequential"][colorIndex(share)])}`;
+  const background = upper === undefined || lower === undefined ? "" : `;${code(48, lower)}`;
+  if (upper !== undefined) writeText(grid, "▀", { column, row, color: code(38, upper) + background });
+  else if (lower !== undefined) writeText(grid, "▄", { column, row, color: code(38, lower) });
 }
 
 /** Name, ends and colours of a field, right-aligned to `end` if there is room. */
@@ -70,7 +70,7 @@ export function writeFieldKey(
   field: Field,
   at: { readonly end: number; readonly row: number; readonly color: boolean },
 ): void {
-  const [low, high] = fieldRange(field).domain.map((value) => plainText(`$${Number(value.toPrecision(2))}$`));
+  const [low, high] = keyEnds(fieldRange(field)).map((value) => plainText(`$${value}$`));
   const before = `${plainText(axisTitle(field))} ${low} `;
   const length = before.length + KEY_CELLS + 1 + high!.length;
   const column = at.end - length;
@@ -83,4 +83,10 @@ export function writeFieldKey(
     else writeText(grid, shadeOf(share), place);
   }
   writeText(grid, ` ${high!}`, { column: column + before.length + KEY_CELLS, row: at.row });
+}
+
+/** Ends of a range in two digits; on a linear scale an end that is nothing beside the other is zero but for rounding. */
+function keyEnds({ domain, scale }: AxisRange): number[] {
+  const negligible = scale === "log" ? 0 : 1e-12 * Math.max(...domain.map(Math.abs));
+  return domain.map((value) => (Math.abs(value) <= negligible ? 0 : Number(value.toPrecision(2))));
 }

@@ -29,9 +29,9 @@ test("without colour there is no escape sequence; with colour, removing them giv
   const plain = renderTerminal(PAPER_FIGURE_2);
   const colored = renderTerminal(PAPER_FIGURE_2, { color: true });
   expect(plain).not.toContain("\u001b");
-  expect(colored).toContain("\u001b[36m");
+  expect(colored).toContain("\u001b[0;36m");
   // oxlint-disable-next-line no-control-regex -- escape sequences are what is removed
-  expect(colored.replaceAll(/\u001b\[\d+m/gu, "")).toBe(plain);
+  expect(colored.replaceAll(/\u001b\[[\d;]+m/gu, "")).toBe(plain);
 });
 
 test("a straight line from corner to corner goes through the corners of its plot", () => {

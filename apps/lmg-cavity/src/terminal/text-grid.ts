@@ -46,6 +46,11 @@ export function isBlank(grid: TextGrid, column: number, row: number, length: num
   return true;
 }
 
+/** What makes a terminal write in a colour; the reset in front ends a bold or reversed cell before it. */
+export function selectColor(color: string): string {
+  return color === DEFAULT_COLOR ? "\u001b[0m" : `\u001b[0;${color}m`;
+}
+
 /** The rows as text without trailing blanks, with colour codes if `color`. */
 export function formatTextGrid(grid: TextGrid, color: boolean): string {
   const lines: string[] = [];
@@ -61,11 +66,11 @@ function formatRow({ characters, colors, columns }: TextGrid, start: number, col
   let current = DEFAULT_COLOR;
   for (let at = start; at < end; at++) {
     const wanted = characters[at] === " " ? current : colors[at];
-    if (wanted !== current) line += `\u001b[${wanted}m`;
+    if (wanted !== current) line += selectColor(wanted);
     current = wanted;
     line += characters[at];
   }
-  return current === DEFAULT_COLOR ? line : `${line}\u001b[${DEFAULT_COLOR}m`;
+  return current === DEFAULT_COLOR ? line : line + selectColor(DEFAULT_COLOR);
 }
 
 /** Copies all of `part` into `grid` from (column, row) on. */

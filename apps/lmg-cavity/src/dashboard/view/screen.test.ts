@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { digits } from "../../cli/table.js";
 import { initialState } from "../state/dashboard-state.js";
 import { PANEL_NAMES } from "../state/panel-names.js";
-import { formatTextGrid } from "../../terminal/text-grid.js";
 import { THEMES } from "../theme.js";
 import { DEFAULT_PARAMETERS } from "../../model/parameters.js";
 import { reduce } from "../state/reduce.js";
 import { relaxedTo, solved } from "../solved-state.fixture.js";
 import type { DashboardState } from "../state/dashboard-state.js";
+import { inkFrame } from "./ink-frame.fixture.js";
 import { createScreen } from "./screen.js";
 
 /** Residuals are rounding errors, which differ between machines; a screen that is compared must not. */
@@ -26,8 +26,8 @@ const parameters = { ...DEFAULT_PARAMETERS, atoms: 20, field: 0.7 };
 const semiclassical = withRoundResiduals(solved(initialState({ parameters, theme: "plain" })));
 const state = { ...(await relaxedTo(semiclassical, "ensemble")), panel: PANEL_NAMES[0] };
 const trajectory = await relaxedTo(state, "trajectory");
-const screen = (shown: DashboardState, columns: number, rows: number): string =>
-  formatTextGrid(createScreen()(shown, { columns, rows }), false);
+const screen = (shown: DashboardState, columns: number, rows: number, color = false): string =>
+  inkFrame(createScreen()(shown, { columns, rows }), { color });
 const colors = (shown: DashboardState): ReadonlySet<string> =>
   new Set(createScreen()(shown, { columns: 120, rows: 40 }).colors);
 
@@ -44,6 +44,10 @@ describe("goldens", () => {
     [240, 60],
   ])("the screen at %d x %d is as approved", async (columns, rows) => {
     await expect(screen(state, columns, rows)).toMatchFileSnapshot(`goldens/screen-${columns}x${rows}.txt`);
+  });
+
+  it.each(["terminal", "safe"] as const)("the colours of the theme %s are as approved", async (theme) => {
+    await expect(screen({ ...state, theme }, 80, 24, true)).toMatchFileSnapshot(`goldens/screen-80x24-${theme}.txt`);
   });
 
   it("a single trajectory fills 80 x 24 as approved", async () => {
