@@ -1,6 +1,6 @@
 import type { RealLiouvillian } from "../multipole/real-system.js";
 
-/** Where the spectrum of a Liouvillian lies: around the real `centre`, with imaginary parts up to `radius`. */
+/** Where the spectrum of a Liouvillian lies: around the real `centre`, with real and imaginary parts up to `radius` from it. */
 export interface SpectralBox {
   readonly centre: number;
   readonly radius: number;
@@ -12,10 +12,12 @@ const SAFETY = 1.1;
 
 /**
  * The radius is the norm of the antisymmetric part of L, found by power iteration; the centre is half of the symmetric part's,
- * negative. Both guide the expansion, whose own terms show whether it converged.
+ * negative. Where damping is the faster of the two, the radius is the distance of the centre from 0: no eigenvalue lies further
+ * from the centre along the real axis. Both guide the expansion, whose own terms show whether it converged.
  */
 export function spectralBox(matrix: RealLiouvillian): SpectralBox {
-  return { centre: -partNorm(matrix, 1) / 2, radius: Math.max(partNorm(matrix, -1), 1e-300) };
+  const centre = -partNorm(matrix, 1) / 2;
+  return { centre, radius: Math.max(partNorm(matrix, -1), -centre, 1e-300) };
 }
 
 /** Norm of (L + sign L^T) / 2. */

@@ -34,6 +34,27 @@ describe("evolution in time", () => {
     }
   });
 
+  it("agrees with it where damping is much faster than all frequencies", () => {
+    for (const gammaA of [1, 5, 25]) {
+      const model = lmg({ h: 0.6, gammaA, gammaB: 0.7 });
+      const initialState = coherentMultipoles(3, { theta: 1, phi: 0.3 });
+      const { moments } = evolve(model, { initialState, times: [0.3, 1.2] });
+      const rho = toDensityMatrix(initialState);
+      expect(largestDifference(moments[0], dickeMoments(evolveInDickeBasis(model, rho, 0.3)))).toBeLessThan(1e-9);
+      expect(largestDifference(moments[1], dickeMoments(evolveInDickeBasis(model, rho, 1.2)))).toBeLessThan(1e-9);
+    }
+  });
+
+  it("of damping alone is <Jz> = j exp(-4 Gamma_a t/N), however strong", () => {
+    for (const gammaA of [1e-3, 1, 1e3, 1e6]) {
+      const model = lmg({ h: 0, lambda: 0, gammaA, gammaB: 0 });
+      const initialState = coherentMultipoles(20, { theta: 0, phi: 0 });
+      const times = [0.1, 1, 3].map((decay) => (5 * decay) / gammaA);
+      const { moments } = evolve(model, { initialState, times });
+      times.forEach((time, i) => expect(Math.abs(moments[i].Z - Math.exp((-gammaA * time) / 5))).toBeLessThan(1e-10));
+    }
+  });
+
   // QuTiP's mesolve, atol 1e-10, rtol 1e-8: N = 100, h = 0.9 from |+x>; <Jx>, <Jy>, <Jz>, <Jx^2>.
   it("at N = 100 agrees with QuTiP's mesolve to the accuracy of that", () => {
     const initialState = coherentMultipoles(100, { theta: Math.PI / 2, phi: 0 });

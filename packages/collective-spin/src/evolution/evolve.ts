@@ -179,8 +179,9 @@ function expand(
     const coefficient = coefficients[n];
     const size = (Math.abs(coefficient) * norm(current)) / scale;
     if (!(size < LARGEST_CANCELLATION)) return undefined;
-    // Below n = x single coefficients are small where the Bessel function has a zero.
-    negligible = size < NEGLIGIBLE && n > box.radius * step ? negligible + 1 : 0;
+    // Below n = x single coefficients are small where the Bessel function has a zero, and up to as many more as there are decay
+    // times in the step they are small because the terms that make up for exp(centre t) are still to come.
+    negligible = size < NEGLIGIBLE && n > (box.radius - box.centre) * step ? negligible + 1 : 0;
     low.push(current.slice(0, LOW));
     for (let i = 0; i < final.length; i++) final[i] += coefficient * current[i];
   }

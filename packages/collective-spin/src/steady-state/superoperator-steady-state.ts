@@ -1,5 +1,6 @@
 import {
   bandedAdd,
+  type BandedLu,
   bandedLu,
   bandedLuSolve,
   type BandedMatrix,
@@ -8,6 +9,7 @@ import {
   type ComplexVector,
   connectedComponents,
   MemoryLimitError,
+  NotConvergedError,
   scale,
   type SparseMatrix,
   sparseMultiplyVector,
@@ -51,6 +53,7 @@ const INVERSE_ITERATIONS = 3;
  * the connected component (symmetry sector) of the trace. An independent check of the multipole method: O(N^4) time.
  *
  * @throws {NonUniqueSteadyStateError} when the sector has more than one null vector.
+ * @throws {NotConvergedError} where rounding errors decide between parts of the state that hardly exchange.
  * @throws {MemoryLimitError} when the band would not fit.
  */
 export function superoperatorSteadyState(
@@ -61,8 +64,11 @@ export function superoperatorSteadyState(
   refuseTooLarge(spins, method.memoryLimitBytes ?? DEFAULT_MEMORY_LIMIT);
   const liouvillian = dickeLiouvillian(model, spins);
   const sector = sectorOfTrace(liouvillian, spins);
-  const vector = nullVector(restrict(liouvillian, sector), spins);
+  const restricted = restrict(liouvillian, sector);
+  const lu = factored(restricted, spins);
+  const vector = nullVector(lu);
   const matrix = normalized(toMatrix(vector, sector, spins));
+  assertWellConditioned(uncertainty(restricted, lu, { vector, populations: populationsOf(sector, spins) }), spins);
   // vec() stacks columns, so that the row-major data of the transpose is vec(rho).
   const residual = sparseMultiplyVector(liouvillian, { length: liouvillian.rows, data: transpose(matrix).data });
   return {
@@ -125,16 +131,82 @@ function restrict(matrix: SparseMatrix, sector: Int32Array): BandedMatrix {
   return banded;
 }
 
-function nullVector(matrix: BandedMatrix, spins: number): ComplexVector {
+function factored(matrix: BandedMatrix, spins: number): BandedLu {
   const lu = bandedLu(matrix, { smallPivots: "replace" });
   if (lu.replacedPivots > 1) throw new NonUniqueSteadyStateError(spins);
-  let vector: ComplexVector = { length: matrix.rows, data: new Float64Array(2 * matrix.rows).fill(1) };
-  for (let iteration = 0; iteration < INVERSE_ITERATIONS; iteration++) {
-    const next = bandedLuSolve(lu, vector);
-    const norm = vectorNorm(next);
-    vector = { length: next.length, data: next.data.map((value) => value / norm) };
-  }
+  return lu;
+}
+
+function nullVector(lu: BandedLu): ComplexVector {
+  let vector = ones(lu.rows);
+  for (let iteration = 0; iteration < INVERSE_ITERATIONS; iteration++) vector = unit(bandedLuSolve(lu, vector));
   return vector;
+}
+
+/**
+ * How far rounding errors of the size eps ||L|| move the null vector: by 1/gap times as much. Inverse iteration without the part
+ * along the null vector, whose left partner is the trace, finds the inverse of the gap.
+ */
+function uncertainty(
+  matrix: BandedMatrix,
+  lu: BandedLu,
+  { vector, populations }: { vector: ComplexVector; populations: Int32Array },
+): number {
+  let [error, inverseGap] = [traceless(ones(lu.rows), vector, populations), 0];
+  for (let iteration = 0; iteration < INVERSE_ITERATIONS && vectorNorm(error) > 0; iteration++) {
+    error = traceless(bandedLuSolve(lu, unit(error)), vector, populations);
+    inverseGap = vectorNorm(error);
+  }
+  const largest = matrix.data.reduce((size, value) => Math.max(size, Math.abs(value)), 0);
+  return Number.EPSILON * largest * inverseGap;
+}
+
+/** A check that is worse than this is none. */
+const LARGEST_UNCERTAINTY = 1e-8;
+
+/** @throws {NotConvergedError} where parts of the state exchange so rarely that rounding errors decide between them. */
+function assertWellConditioned(found: number, spins: number): void {
+  if (found <= LARGEST_UNCERTAINTY) return;
+  throw new NotConvergedError(
+    `the superoperator determines the steady state of ${spins} spins to ${found.toExponential(1)} only: parts of it exchange so ` +
+      "rarely that rounding errors decide between them. Use the multipole method, or evolve an initial state.",
+    { iterations: INVERSE_ITERATIONS, residualNorm: found, tolerance: LARGEST_UNCERTAINTY },
+  );
+}
+
+function ones(length: number): ComplexVector {
+  return { length, data: new Float64Array(2 * length).fill(1) };
+}
+
+function unit({ length, data }: ComplexVector): ComplexVector {
+  const norm = vectorNorm({ length, data });
+  return { length, data: data.map((value) => value / norm) };
+}
+
+/** What is left of `vector` without its trace times the null vector over its own. */
+function traceless(vector: ComplexVector, state: ComplexVector, populations: Int32Array): ComplexVector {
+  const [a, b] = [vector, state].map((one) => traceOf(one, populations));
+  const modulus = b.re * b.re + b.im * b.im;
+  const [re, im] = [(a.re * b.re + a.im * b.im) / modulus, (a.im * b.re - a.re * b.im) / modulus];
+  const data = vector.data.map((value, p) => {
+    const [x, y] = [state.data[p & ~1], state.data[p | 1]];
+    return value - (p % 2 === 0 ? re * x - im * y : re * y + im * x);
+  });
+  return { length: vector.length, data };
+}
+
+function traceOf({ data }: ComplexVector, populations: Int32Array): { re: number; im: number } {
+  let [re, im] = [0, 0];
+  for (const place of populations) {
+    re += data[2 * place];
+    im += data[2 * place + 1];
+  }
+  return { re, im };
+}
+
+/** Places of the populations in a sector. */
+function populationsOf(sector: Int32Array, spins: number): Int32Array {
+  return Int32Array.from([...sector.keys()].filter((place) => sector[place] % (spins + 2) === 0));
 }
 
 function toMatrix(vector: ComplexVector, sector: Int32Array, spins: number): ComplexMatrix {
