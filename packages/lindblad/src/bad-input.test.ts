@@ -13,6 +13,7 @@ import {
   fockBasis,
   functionEnvelope,
   lindbladSystem,
+  liouvillianGap,
   operatorFromMatrix,
   pauli,
   photonNumber,
@@ -95,6 +96,7 @@ test.each<[string, () => unknown, RegExp]>([
     () => evolve(system, ground, { times: [0], method: untyped({ kind: "krylov" }) }),
     /"adaptive/,
   ],
+  ["a system as its spectrum", () => liouvillianGap(untyped(system)), /`spectra` must come from `liouvillianSpectrum/],
   ["an operator as a system", () => steadyState(untyped(photons)), /`system` must come from `lindbladSystem`/],
   [
     "no memory",

@@ -139,3 +139,9 @@ export {
 } from "./liouvillian-spectrum/liouvillian-spectrum.js";
 export { displacement, squeezing } from "./operators/phase-space-operators.js";
 export { transformed } from "./states/transform.js";
+export {
+  type CountingOptions,
+  type CountingStatistics,
+  countingStatistics,
+  countingStatisticsAsync,
+} from "./counting/counting-statistics.js";

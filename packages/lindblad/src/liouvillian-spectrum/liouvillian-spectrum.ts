@@ -3,6 +3,7 @@ import {
   type Complex,
   type ComplexVector,
   eigenvaluesSteps,
+  InvalidArgumentError,
   runSteps,
   runStepsAsync,
   type RunStepsOptions,
@@ -122,8 +123,14 @@ const ZERO = 1e-12;
  *
  * An eigenvalue below 1e-12 of the largest listed counts as zero. Where a sector is not complete a slow
  * decay at a high frequency may be missing, and the value is an upper bound.
+ *
+ * @param spectra what {@link liouvillianSpectrum} returns
+ * @throws {InvalidArgumentError} when it is something else, such as the system itself.
  */
 export function liouvillianGap(spectra: readonly SectorSpectrum[]): number {
+  if (!Array.isArray(spectra)) {
+    throw new InvalidArgumentError("spectra", spectra, "must come from `liouvillianSpectrum(system)`");
+  }
   const values = spectra.flatMap((sector) => sector.values);
   const largest = values.reduce((most, { re, im }) => Math.max(most, Math.hypot(re, im)), 0);
   return values

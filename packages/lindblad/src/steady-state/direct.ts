@@ -16,6 +16,7 @@ import {
   hermitianLiouvillian,
   type HermitianUnknowns,
   hermitianUnknowns,
+  toHermitianUnknowns,
 } from "../superoperators/hermitian-liouvillian.js";
 import { elementSet, pairLiouvillian } from "../superoperators/pair-liouvillian.js";
 import type { SymmetrySector } from "../symmetry/sectors.js";
@@ -33,20 +34,48 @@ export interface DirectSolution {
   readonly rate: number;
 }
 
+/** The steady state of one sector, or undefined when it has several: see {@link withTraceSector}. */
+export function solveTraceSector(
+  system: LindbladSystem,
+  sector: SymmetrySector,
+  memoryLimitBytes: number,
+): Steps<DirectSolution | undefined> {
+  return withTraceSector(system, { sector, memoryLimitBytes }, function* ({ steadyState, rate }) {
+    yield { phase: "solving for the steady state", done: 0 };
+    return { matrix: steadyState(), rate };
+  });
+}
+
+/** A factored sector with trace that has one steady state. */
+export interface FactoredTraceSector {
+  /** Estimated slowest nonzero |eigenvalue|. */
+  readonly rate: number;
+  /** The state with L rho = 0 and Tr rho = 1. */
+  readonly steadyState: () => ComplexMatrix;
+  /** The X with L X = C and Tr X = 0 for a Hermitian C of the sector, whose trace is taken as zero. */
+  readonly pseudoInverse: (source: ComplexMatrix) => ComplexMatrix;
+}
+
+/** Which sector is factored, and within which memory. */
+interface TraceSectorTask {
+  readonly sector: SymmetrySector;
+  readonly memoryLimitBytes: number;
+}
+
 /**
- * The steady state of one sector: L rho = 0 with one row replaced by the trace, by sparse LU with refinement;
- * undefined when the sector has a second null vector to working precision, so that no state can be named.
+ * Lends a factored sector to `work`: L with one row replaced by the trace, by sparse LU with refinement; undefined when the
+ * sector has a second null vector to working precision, so that no state can be named.
  *
  * The unknowns are those of Hermitian matrices: as many real numbers as the sector has complex ones, and a graph of pairs
  * {(i, j), (j, i)} that is half as large.
  *
  * @throws {MemoryLimitError} when the factors do not fit, before anything is factored.
  */
-export function* solveTraceSector(
+export function* withTraceSector<Result>(
   system: LindbladSystem,
-  sector: SymmetrySector,
-  memoryLimitBytes: number,
-): Steps<DirectSolution | undefined> {
+  { sector, memoryLimitBytes }: TraceSectorTask,
+  work: (factored: FactoredTraceSector) => Steps<Result>,
+): Steps<Result | undefined> {
   // L commutes with the adjoint, which maps populations to themselves, and so does their sector.
   const unknowns = hermitianUnknowns(elementSet(systemDimension(system), sector.elements)) as HermitianUnknowns;
   const equations = withRealTraceRow(hermitianLiouvillian(system, unknowns), unknowns.populations);
@@ -55,7 +84,9 @@ export function* solveTraceSector(
   try {
     return yield* withRealSparseLuSteps(equations.matrix, { analysis, memoryLimitBytes }, function* (factors) {
       isFactored = true;
-      return yield* solution(factors, equations, unknowns);
+      const rate = yield* traceSectorRate(factors, equations, unknowns);
+      if (rate < NULL_RATE * equations.weight) return undefined;
+      return yield* work({ rate, ...solutions(factors, equations, unknowns) });
     });
   } catch (error) {
     // Singular beyond the trace; a solution that is refused later is another matter.
@@ -64,20 +95,36 @@ export function* solveTraceSector(
   }
 }
 
-function* solution(
+function traceSectorRate(
+  factors: RealSparseLu,
+  { row }: RealTraceRowSystem,
+  { populations }: HermitianUnknowns,
+): Steps<number> {
+  return slowestRate({
+    length: factors.rows,
+    applyInverse: inSteps((x) => applyRealInverse(factors, x)),
+    project: (vector) => project(vector, row, populations),
+  });
+}
+
+function solutions(
   factors: RealSparseLu,
   { row, weight }: RealTraceRowSystem,
   unknowns: HermitianUnknowns,
-): Steps<DirectSolution | undefined> {
-  const rate = yield* slowestRate({
-    length: factors.rows,
-    applyInverse: inSteps((x) => applyRealInverse(factors, x)),
-    project: (vector) => project(vector, row, unknowns.populations),
-  });
-  if (rate < NULL_RATE * weight) return undefined;
-  const right = new Float64Array(factors.rows);
-  right[row] = weight;
-  return { matrix: fromHermitianUnknowns(realSparseLuSolve(factors, right), unknowns), rate };
+): Pick<FactoredTraceSector, "steadyState" | "pseudoInverse"> {
+  const solve = (right: Float64Array) => fromHermitianUnknowns(realSparseLuSolve(factors, right), unknowns);
+  return {
+    steadyState: () => {
+      const right = new Float64Array(factors.rows);
+      right[row] = weight;
+      return solve(right);
+    },
+    pseudoInverse: (source) => {
+      const right = toHermitianUnknowns(source, unknowns);
+      right[row] = 0;
+      return solve(right);
+    },
+  };
 }
 
 /** A^-1 from factors of A for inverse iteration, with a look at the signal before each solve. */

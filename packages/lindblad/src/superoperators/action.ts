@@ -97,7 +97,7 @@ export function addRightAdjointProduct(
 }
 
 /** y += A x A^+. */
-function addSandwich(
+export function addSandwich(
   a: SparseMatrix,
   { x, y, workspace }: { readonly x: Float64Array; readonly y: Float64Array; readonly workspace: Float64Array },
 ): void {

@@ -141,3 +141,17 @@ export function fromHermitianUnknowns(
   }
   return matrix;
 }
+
+/** The unknowns of a Hermitian matrix, the inverse of {@link fromHermitianUnknowns}. */
+export function toHermitianUnknowns(
+  { data }: ComplexMatrix,
+  { elements: { dimension, row, column }, upper, unknown, sign }: HermitianUnknowns,
+): Float64Array {
+  const values = new Float64Array(row.length);
+  for (const k of upper) {
+    const at = 2 * (row[k] * dimension + column[k]);
+    values[unknown[k]] = data[at];
+    if (sign[k] !== 0) values[unknown[k] + 1] = data[at + 1];
+  }
+  return values;
+}
