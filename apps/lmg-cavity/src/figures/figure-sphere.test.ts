@@ -1,4 +1,5 @@
-import { runSteps } from "@openqs/linalg";
+import { spinCoherentState, toDensityMatrix } from "@openqs/collective-spin";
+import { multiplyVector, runSteps } from "@openqs/linalg";
 import { describe, expect, it } from "vitest";
 import { renderSvg } from "../figure/index.js";
 import { phasesOnSphereStudy } from "../studies/phase-space.js";
@@ -6,6 +7,7 @@ import { figureSphere } from "./figure-sphere.js";
 
 const states = runSteps(phasesOnSphereStudy());
 const { panels } = figureSphere(states, "wigner");
+const husimi = figureSphere(states, "husimi");
 
 /** Centre of mass of |x| and of y on the disc, and the share of the map that the function fills. */
 function shape(index: number): { x: number; y: number; share: number } {
@@ -21,6 +23,38 @@ function shape(index: number): { x: number; y: number; share: number } {
     share: cells.filter(({ value }) => value > most / 2).length / cells.length,
   };
 }
+
+describe("the data of the maps", () => {
+  it("are <theta, phi| rho |theta, phi> itself at theta = 2 asin(r/2), on every point of the disc that is asked for", () => {
+    husimi.panels.forEach(({ field }, index) => {
+      const { multipoles } = states[index];
+      const rho = toDensityMatrix(multipoles);
+      const { x, y, values } = field!;
+      for (const [row, column] of [
+        [60, 60],
+        [40, 75],
+        [71, 18],
+        [95, 100],
+      ]) {
+        const direction = {
+          theta: 2 * Math.asin(Math.hypot(x[column], y[row]) / 2),
+          phi: Math.atan2(y[row], x[column]),
+        };
+        const psi = spinCoherentState(50, direction);
+        const image = multiplyVector(rho, psi);
+        // Only the real part of <psi| rho |psi> is there.
+        const overlap = psi.data.reduce((sum, component, i) => sum + component * image.data[i], 0);
+        expect(Math.abs(values[row][column]! - overlap)).toBeLessThan(1e-13);
+      }
+    });
+  });
+
+  it("have the negative values that the Wigner function has just above h_-, -2e-4", () => {
+    const lowest = Math.min(...panels[1].field!.values.flat().map((value) => value ?? 0));
+    expect(lowest).toBeLessThan(-2e-4);
+    expect(lowest).toBeGreaterThan(-3e-4);
+  });
+});
 
 describe("the figure of the Wigner function", () => {
   it("has the broken hills at the mean field: Z = 2 h/Lambda, azimuth atan(Gamma_b/Lambda), as far out as 2 sin(theta/2)", () => {
@@ -46,6 +80,6 @@ describe("the figure of the Wigner function", () => {
       "$h = 0.5λ$",
       "$h = 0.99λ$",
     ]);
-    expect(renderSvg(figureSphere(states, "husimi"))).not.toContain("NaN");
+    expect(renderSvg(husimi)).not.toContain("NaN");
   });
 });

@@ -1,5 +1,6 @@
+import { husimiFunction, type MultipoleState, wignerFunction } from "@openqs/collective-spin";
 import { type Figure, type Panel, sphereMap } from "../figure/index.js";
-import { interpolated, type PhaseSpace } from "../studies/phase-space.js";
+import type { PhaseOnSphere } from "../studies/phase-space.js";
 
 /** Values along the height of a map, more than one for each point of the printed page. */
 const RESOLUTION = 120;
@@ -17,7 +18,7 @@ const NAMES = {
 } as const;
 
 /** A quasiprobability of steady states on the Bloch sphere: a disc for each, +z in its middle, -z all around. */
-export function figureSphere(states: readonly PhaseSpace[], which: Quasiprobability): Figure {
+export function figureSphere(states: readonly PhaseOnSphere[], which: Quasiprobability): Figure {
   const [{ parameters }] = states;
   const { atoms, coupling, gammaA, gammaB, anisotropy } = parameters;
   const fields = states.map((state) => Number((state.parameters.field / coupling).toPrecision(4)));
@@ -40,14 +41,26 @@ export function figureSphere(states: readonly PhaseSpace[], which: Quasiprobabil
   };
 }
 
-function panel(state: PhaseSpace, which: Quasiprobability, tag: string): Panel {
+/** The function itself at every point, whose values stand in the data of the figure. */
+function exactly(which: Quasiprobability, multipoles: MultipoleState): (theta: number, phi: number) => number {
+  const onGrid = which === "wigner" ? wignerFunction : husimiFunction;
+  return (theta, phi) => onGrid(multipoles, { theta: [theta], phi: [phi] }).values[0];
+}
+
+/** The largest value of the Husimi function on a grid of one degree. */
+function highest(multipoles: MultipoleState): number {
+  const angles = (count: number) => Array.from({ length: count }, (_, i) => (i * Math.PI) / 180);
+  return husimiFunction(multipoles, { theta: angles(181), phi: angles(360) }).values.reduce((a, b) => Math.max(a, b));
+}
+
+function panel(state: PhaseOnSphere, which: Quasiprobability, tag: string): Panel {
   const { field, coupling } = state.parameters;
   const map = sphereMap({
     tag,
-    value: interpolated(state, state[which]),
+    value: exactly(which, state.multipoles),
     ...(which === "wigner"
       ? { label: "$W$", unit: "1/sr", colors: "diverging" as const }
-      : { label: "$Q$", domain: [0, Math.max(...state.husimi)] as const }),
+      : { label: "$Q$", domain: [0, highest(state.multipoles)] as const }),
     projection: "azimuthal",
     view: { theta: 0, phi: -Math.PI / 2 },
     resolution: RESOLUTION,

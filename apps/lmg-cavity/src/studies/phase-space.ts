@@ -1,4 +1,10 @@
-import { type CollectiveSteadyState, husimiFunction, steadyStateSteps, wignerFunction } from "@openqs/collective-spin";
+import {
+  type CollectiveSteadyState,
+  husimiFunction,
+  type MultipoleState,
+  steadyStateSteps,
+  wignerFunction,
+} from "@openqs/collective-spin";
 import type { Steps } from "@openqs/linalg";
 import { lmgCriticalFields } from "@openqs/linear-response";
 import { DEFAULT_PARAMETERS, type ModelParameters, spinModel } from "../model/parameters.js";
@@ -14,14 +20,21 @@ export interface PhaseSpace {
   readonly wigner: Float64Array;
 }
 
+/** A steady state from which both functions follow at any point. */
+export interface PhaseOnSphere {
+  readonly parameters: ModelParameters;
+  readonly multipoles: MultipoleState;
+}
+
 /** The phases of 50 atoms at the rates of Fig. 2: normal, just above h_-, broken, and at h_+. */
-export function* phasesOnSphereStudy(): Steps<PhaseSpace[]> {
+export function* phasesOnSphereStudy(): Steps<PhaseOnSphere[]> {
   const parameters = { ...DEFAULT_PARAMETERS, atoms: 50 };
   const { upper } = lmgCriticalFields(parameters) ?? { upper: Number.NaN };
-  const found: PhaseSpace[] = [];
+  const found: PhaseOnSphere[] = [];
   for (const field of [-0.5, 0.02, 0.5, upper]) {
     const point = { ...parameters, field };
-    found.push(phaseSpaceOf(point, yield* steadyStateSteps(spinModel(point), point.atoms)));
+    const state = yield* steadyStateSteps(spinModel(point), point.atoms);
+    found.push({ parameters: point, multipoles: state.multipoles() });
   }
   return found;
 }
