@@ -195,7 +195,9 @@ describe("what cannot be", () => {
   const scheme = morrisonParkinsScheme();
 
   it("is refused with the name of the argument", () => {
-    expect(() => deriveLmgParameters({ ...scheme, atoms: 0.5 })).toThrow("`atoms` must be an integer of at least 1");
+    for (const atoms of [0, 2.5]) {
+      expect(() => deriveLmgParameters({ ...scheme, atoms })).toThrow("`atoms` must be an integer of at least 1");
+    }
     const kappa = { ...scheme.modes.a, kappa: kilohertz(-1) };
     expect(() => deriveLmgParameters({ ...scheme, modes: { ...scheme.modes, a: kappa } })).toThrow(
       "`modes.a.kappa` must be positive",
