@@ -213,6 +213,17 @@ describe("evolve and gap", () => {
     expect(-sectors[0].eigenvalues[0][0]).toBeCloseTo(sectors[0].gap, 12);
   });
 
+  it("lists the same modes in any unit of the rates", async () => {
+    const modes = async (unit: number): Promise<number[]> => {
+      const rates = { field: 1.3, coupling: 1, "gamma-a": 0.01, "gamma-b": 0.2 };
+      const options = Object.entries(rates).flatMap(([name, value]) => [`--${name}`, String(value * unit)]);
+      const { sectors } = JSON.parse((await lmg("gap", "--atoms", "10", ...options, "--json")).out);
+      return sectors.map(({ eigenvalues }: { eigenvalues: unknown[] }) => eigenvalues.length);
+    };
+    expect(await modes(1e9)).toEqual(await modes(1));
+    expect(await modes(1e-9)).toEqual(await modes(1));
+  });
+
   it("have trajectories beside them, with means and standard errors", async () => {
     const inputs = ["trajectories", "--atoms", "4", "--times", "0:1:2", "--count", "10", "--seed", "3"];
     const { mean, standardError, count } = JSON.parse((await lmg(...inputs, "--json")).out);

@@ -98,6 +98,7 @@ const DOES_NOT_FIT = "this does not fit into memory: take fewer atoms or fewer p
 const IN_OPTIONS = [
   ["`memoryLimitBytes`", "`steady-state --memory-limit`"],
   ["Raise `maxSteps` or the tolerances", "End --times earlier"],
+  ["Raise `tolerance`", "Raise `steady-state --tolerance`"],
 ] as const;
 
 /** `times[1]` of a package is the second value of --times, where the command has such an option. */

@@ -61,6 +61,8 @@ const LARGEST_FOR_ALL_MODES = 30;
 export function* gapStudy(parameters: ModelParameters, { count, ...search }: GapRequest): Steps<GapResult> {
   const model = spinModel(parameters);
   const all = parameters.atoms <= LARGEST_FOR_ALL_MODES ? relaxationGap(parameters) : null;
+  const { field, coupling, gammaA, gammaB } = parameters;
+  const unit = Math.max(Math.abs(field), coupling, gammaA, gammaB);
   const sectors: SectorModes[] = [];
   for (const sector of ["even", "odd"] as const) {
     const options = { sector: sector === "even" ? ("trace" as const) : sector };
@@ -73,7 +75,7 @@ export function* gapStudy(parameters: ModelParameters, { count, ...search }: Gap
       sector,
       gap,
       gapOfAllModes: all === null ? null : all[sector],
-      eigenvalues: bySpeed([...values, ...missingPair(values, eigenvalue, gapCertificate.uncertainty)]),
+      eigenvalues: bySpeed([...values, ...missingPair(values, eigenvalue, SAME * unit + gapCertificate.uncertainty)]),
       roundingError: distanceFromPairs(values),
       completeWithin: Math.max(...values.map(({ re, im }) => Math.hypot(re, im))),
       certificate,
@@ -83,9 +85,11 @@ export function* gapStudy(parameters: ModelParameters, { count, ...search }: Gap
   return { model: parameters, sectors };
 }
 
+/** Eigenvalues of both searches that are closer than this share of the largest frequency are the same. */
+const SAME = 1e-8;
+
 /** The gap's eigenvalue and its conjugate, unless they are among those found, up to what both searches leave uncertain. */
-function missingPair(found: readonly Complex[], { re, im }: Complex, uncertainty: number): Complex[] {
-  const tolerance = 1e-8 + uncertainty;
+function missingPair(found: readonly Complex[], { re, im }: Complex, tolerance: number): Complex[] {
   const pair = Math.abs(im) <= tolerance ? [{ re, im: 0 }] : [im, -im].map((part) => ({ re, im: part }));
   return pair.filter(
     (value) => !found.some((other) => Math.hypot(other.re - value.re, other.im - value.im) <= tolerance),

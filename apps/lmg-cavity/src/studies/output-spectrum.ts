@@ -43,18 +43,28 @@ export interface LinearizedSpectrum {
   readonly eigenvalues: readonly (readonly [number, number])[];
 }
 
+/** A line that is too narrow to be sampled, at nu = 0: photons 2 (flux linewidth + dispersion nu)/(linewidth^2 + nu^2). */
+export interface NarrowLine {
+  /** Photons per unit of time. */
+  readonly flux: number;
+  /** Half width, angular. */
+  readonly linewidth: number;
+  /** Weight of the antisymmetric part, which carries no photons: the line interferes with those that are sampled. */
+  readonly dispersion: number;
+}
+
 /** All the light that leaves mode b in the reduced model; fluxes are photons per unit of time. */
 export interface OutputSpectrumResult {
   /** Parameters of the model, as they were resolved. */
   readonly model: ModelParameters;
   /** nu in the frame of the cavity mode, angular. */
   readonly frequencies: readonly number[];
-  /** Incoherent photons per unit of time and of nu/(2 pi). */
+  /** Incoherent photons per unit of time and of nu/(2 pi), without the narrow lines. */
   readonly photons: readonly number[];
   /** (2 Gamma_b/N) |<J+>|^2, a line without width. */
   readonly coherentFlux: number;
   /** Lines that are too narrow for a sampled spectrum, with their half widths: in the broken phase the light of the two branches. */
-  readonly narrowLines: readonly { readonly flux: number; readonly linewidth: number }[];
+  readonly narrowLines: readonly NarrowLine[];
   /** (2 Gamma_b/N) <J- J+>. */
   readonly totalFlux: number;
   /** (2 Gamma_b/N) <J-(tau) J+(0)>. */
@@ -111,7 +121,11 @@ export function* outputSpectrumStudy(
   // From j^2 = N^2/4, the unit of the verbs, to photons.
   const scale = (gammaB * atoms) / 2;
   const photons = emission.incoherent.map((value) => scale * value);
-  const narrowLines = emission.narrowLines.map(({ weight, linewidth }) => ({ flux: scale * weight.re, linewidth }));
+  const narrowLines = emission.narrowLines.map(({ weight, linewidth }) => ({
+    flux: scale * weight.re,
+    linewidth,
+    dispersion: scale * weight.im,
+  }));
   const coherentFlux = scale * emission.coherentWeight.re;
   const { XX, YY, Z } = steady.moments;
   const totalFlux = scale * (XX + YY - (2 * Z) / atoms);
@@ -163,8 +177,8 @@ function sumRuleBand(parameters: ModelParameters, stable: FixedPoint | null) {
   };
 }
 
-/** Up to so many atoms all lines are computed, in milliseconds. */
-const KNOWN_LINES_ATOMS = 12;
+/** Up to so many atoms all lines are computed, in milliseconds; more of them, if all were narrow, would take too long to integrate. */
+const KNOWN_LINES_ATOMS = 8;
 
 /** The poles of the spectrum, or for many atoms those of N -> infinity, which finite N broadens, and one at 0. */
 function linesOf(

@@ -45,6 +45,18 @@ describe("the gap of the Liouvillian", () => {
     expect(Math.min(normal.odd, normal.even)).toBeGreaterThan(0.15);
   });
 
+  it("scales with the unit of the rates, and is not the 0 of the steady state however slow it is", () => {
+    const unit = 1e-11;
+    const model = { atoms: 6, field: 0.5, coupling: 1, gammaA: 0.01, gammaB: 0.2, anisotropy: 0 };
+    const scaled = { ...model, field: 0.5 * unit, coupling: unit, gammaA: 0.01 * unit, gammaB: 0.2 * unit };
+    const [gap, small] = [relaxationGap(model), relaxationGap(scaled)];
+    expect(small.even / unit).toBeCloseTo(gap.even, 10);
+    expect(small.odd / unit).toBeCloseTo(gap.odd, 10);
+    // Two atoms with Gamma_b = 0 relax at 24 Gamma_a h^2/lambda^2 to leading order.
+    const slow = relaxationGap({ ...model, atoms: 2, field: 1e-5, gammaB: 0 });
+    expect(slow.even / (24 * 0.01 * 1e-10)).toBeCloseTo(1, 3);
+  });
+
   it("is refused where the matrix would be too large", () => {
     expect(() => relaxationGap({ ...DEFAULT_PARAMETERS, atoms: 41 })).toThrow("`atoms` must be at most 40 for the gap");
   });

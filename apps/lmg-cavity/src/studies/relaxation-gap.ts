@@ -52,15 +52,28 @@ export function sectorEigenvalues(parameters: ModelParameters, parity: 0 | 1): (
   const { atoms } = parameters;
   if (atoms > MAXIMUM_GAP_ATOMS)
     throw new InvalidArgumentError("atoms", atoms, `must be at most ${MAXIMUM_GAP_ATOMS} for the gap`);
-  return slowestFirst(sectorMatrix(parameters, parity));
+  const { field, coupling, gammaA, gammaB } = parameters;
+  const sorted = slowestFirst(sectorMatrix(parameters, parity), Math.max(Math.abs(field), coupling, gammaA, gammaB));
+  return parity === 0 ? nullFirst(sorted) : sorted;
 }
 
-function slowestFirst(matrix: ComplexMatrix): (readonly [number, number])[] {
+/** Slowest decay first, to 1e-9 of `unit`. */
+function slowestFirst(matrix: ComplexMatrix, unit: number): (readonly [number, number])[] {
   const { data, length } = eigenvalues(matrix);
   const values = Array.from({ length }, (_, i) => [data[2 * i], data[2 * i + 1]] as const);
   // Of a conjugate pair, whose real parts differ by rounding, the one above the axis first.
-  const decay = ([re]: readonly [number, number]): number => Math.round(re * 1e9);
+  const decay = ([re]: readonly [number, number]): number => Math.round((re / unit) * 1e9);
   return values.sort((a, b) => decay(b) - decay(a) || b[1] - a[1]);
+}
+
+/** The 0 of the steady state before all others, however slow they are. */
+function nullFirst(values: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const closest = values.reduce((best, value, i) => (modulus(value) < modulus(values[best]) ? i : best), 0);
+  return [values[closest], ...values.toSpliced(closest, 1)];
+}
+
+function modulus([re, im]: readonly [number, number]): number {
+  return Math.hypot(re, im);
 }
 
 /** The part of the Liouvillian on elements |m><m'| with m - m' of that parity, dense. */

@@ -49,7 +49,7 @@ export const steadyStateCommand = buildCommand<Flags, [], CliContext>({
       tolerance: {
         kind: "parsed",
         parse: positive,
-        brief: "largest change of a moment between two successive orders (1e-12)",
+        brief: "largest change of a moment between two successive orders (1e-10)",
         placeholder: "t",
         optional: true,
       },
