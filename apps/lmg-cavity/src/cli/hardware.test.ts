@@ -27,6 +27,8 @@ describe("hardware show", () => {
     const d2 = shown.lines.find(({ line }: { line: string }) => line === "D2");
     expect(d2.saturationIntensity).toEqual({ value: expect.closeTo(1.66933, 5), unit: "mW/cm^2" });
     expect(d2.recoilVelocity.value).toBeCloseTo(5.8845, 4);
+    expect(d2.wavelength).toEqual({ value: expect.closeTo(780.241209686, 8), unit: "nm" });
+    expect(d2.dopplerTemperature).toEqual({ value: expect.closeTo(145.57, 2), unit: "uK" });
     const { out } = await hardware("show", "87Rb");
     expect(out).toMatch(/S1\/2 F = 2 +2563\.0/);
     expect(out).toContain("or");
@@ -87,6 +89,9 @@ describe("hardware derive", () => {
     const { lasers, validity, reading } = await derived("--atom", "real", "--detuning", "2pi 3 GHz");
     expect(reading).toBe("derived");
     expect(lasers.r1.unit).toBe("mW/cm^2");
+    // With sums over |L mL>|S mS>|I mI> instead of 3j and 6j symbols, computed independently, these give 250 and 25 kHz.
+    const intensities = ["r1", "s0", "r0"].map((name) => lasers[name].value);
+    [5583.843725, 5524.020617, 56.998231734].forEach((value, i) => expect(intensities[i] / value).toBeCloseTo(1, 8));
     const failed = validity.filter(({ ok }: { ok: boolean }) => !ok);
     expect(failed.map(({ condition }: { condition: string }) => condition)).toEqual([
       expect.stringContaining("spontaneous emission"),

@@ -18,6 +18,12 @@ describe("the full two-mode model", () => {
     }
   });
 
+  it("tends to it for three atoms too, where j^2 is not j", () => {
+    const { errorZ, errorXX } = runSteps(eliminationStudy(3, 0.5, [0.025]));
+    expect(errorZ[0]).toBeLessThan(2e-3);
+    expect(errorXX[0]).toBeLessThan(2e-3);
+  });
+
   it("has as many photons as the eliminated mode a follows: 4 lambda_a^2 <Jx^2>/(N (kappa_a^2 + delta_a^2))", () => {
     const cavity = cavityFromRatios({ ...FIGURE_3_RATIOS, lambdaAOverDeltaA: 0.025, coupling: 1, field: 0.5 });
     const { XX, photons } = twoModeSteadyState(2, cavity);

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { scalingStudy } from "./finite-size-scaling.js";
 import { fitPowerLaw } from "./power-law.js";
 import { spinModel } from "../model/parameters.js";
+import { steadyStateStudy } from "./steady-state.js";
 
 /** Guards against endless loops only. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -75,6 +76,19 @@ describe("finite-size scaling at h_+", () => {
     const distances = orderParameter.localExponents.map((value) => Math.abs(value + 0.5));
     expect(distances.at(-1)).toBeLessThan(0.05);
     expect(distances).toEqual(distances.toSorted((a, b) => b - a));
+  });
+
+  it("fits the moments at h_+ = (lambda + sqrt(lambda^2 - Gamma_b^2))/2: <Jx^2>, <Jy^2> and 1 - <Jz>", () => {
+    const [atoms, rates] = [[6, 9, 14], { coupling: 1, gammaA: 0.02, gammaB: 0.6 }];
+    const { field, quantities, residualNorm } = runSteps(scalingStudy({ atoms, ...rates }));
+    expect(field).toBeCloseTo(0.9, 14);
+    const states = atoms.map((count) => runSteps(steadyStateStudy({ atoms: count, field, anisotropy: 0, ...rates })));
+    expect(quantities.map(({ name, values }) => [name, values])).toEqual([
+      ["<Jx^2>/j^2", states.map(({ moments }) => moments.XX)],
+      ["<Jy^2>/j^2", states.map(({ moments }) => moments.YY)],
+      ["1 - <Jz>/j", states.map(({ moments }) => 1 - moments.Z)],
+    ]);
+    expect(residualNorm).toBe(Math.max(...states.map(({ certificate }) => certificate.residualNorm)));
   });
 
   it("is not there without a transition", () => {

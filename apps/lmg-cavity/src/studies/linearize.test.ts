@@ -39,6 +39,18 @@ describe("Holstein-Primakoff fluctuations", () => {
   });
 });
 
+describe("the branch that is linearised", () => {
+  it("is the stable one, or the one that is named; without damping none is stable and one must be named", () => {
+    const broken = linearizeStudy({ ...parameters, field: 0.5 });
+    expect([broken.branch, broken.stability]).toEqual(["broken", "stable"]);
+    const normal = linearizeStudy({ ...parameters, field: 0.5 }, "normal");
+    expect([normal.branch, normal.stability, normal.covariance]).toEqual(["normal", "unstable", null]);
+    const closed = { ...parameters, gammaA: 0, gammaB: 0, field: 0.5 };
+    expect(() => linearizeStudy(closed)).toThrow("must have a stable semiclassical state");
+    expect(linearizeStudy(closed, "broken").stability).toBe("marginal");
+  });
+});
+
 describe("C_R inferred from the output of mode b by broadband homodyne detection", () => {
   /** Integrals of the output's photon and pair spectra over |nu| < bandwidth, seen with an efficiency. */
   function measured(field: number, options: { x: number; bandwidth: number; efficiency: number }) {
