@@ -145,3 +145,9 @@ export {
   countingStatistics,
   countingStatisticsAsync,
 } from "./counting/counting-statistics.js";
+export {
+  type PeriodicSteadyState,
+  periodicSteadyState,
+  periodicSteadyStateAsync,
+  type PeriodicSteadyStateOptions,
+} from "./steady-state/periodic-steady-state.js";

@@ -65,7 +65,7 @@ export interface SteadyState {
 }
 
 /** The Hermitian part of a matrix divided by its trace. */
-function hermitianOfTraceOne(matrix: ComplexMatrix): ComplexMatrix {
+export function hermitianOfTraceOne(matrix: ComplexMatrix): ComplexMatrix {
   const { rows: n, data } = matrix;
   // The trace may carry any phase: null vectors are found up to a factor.
   const { re, im } = trace(matrix);
@@ -117,7 +117,8 @@ export function measured(system: LindbladSystem, { matrix, evidence }: Candidate
   };
 }
 
-function highestPopulations(state: DensityMatrix): Record<string, number> {
+/** The population of the highest photon number of each Fock factor. */
+export function highestPopulations(state: DensityMatrix): Record<string, number> {
   const modes = state.space.filter(({ kind }) => kind === "fock");
   return Object.fromEntries(
     modes.map((mode) => [mode.label, partialTrace(state, mode).matrix.data[2 * mode.dimension ** 2 - 2]]),
@@ -125,7 +126,7 @@ function highestPopulations(state: DensityMatrix): Record<string, number> {
 }
 
 /** Dimension above which the smallest eigenvalue would cost more than it tells. */
-const LARGEST_DIAGONALIZED = 200;
+export const LARGEST_DIAGONALIZED = 200;
 
 /** A measured candidate with its whole certificate. */
 export function certify(

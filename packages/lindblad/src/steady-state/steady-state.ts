@@ -99,7 +99,7 @@ function* steadyStateSteps(system: LindbladSystem, options: SteadyStateOptions =
 }
 
 function assertOptions(system: LindbladSystem, options: SteadyStateOptions): void {
-  assertConstant("steadyState", system);
+  assertConstant("steadyState", system, "`evolve`, or `periodicSteadyState` where they repeat");
   const { initialState, method, memoryLimitBytes = DEFAULT_MEMORY_LIMIT } = options;
   if (initialState !== undefined) assertState("initialState", initialState, system.space);
   if (method !== undefined) assertKind("method", method, METHODS);

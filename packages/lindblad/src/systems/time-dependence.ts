@@ -7,15 +7,15 @@ export function isConstant({ drives, jumps }: LindbladSystem): boolean {
   return drives.length === 0 && jumps.every(({ rate }) => rate === undefined);
 }
 
-/** Throws when the system depends on time, where only a constant one has a meaning. */
-export function assertConstant(verb: string, system: LindbladSystem): void {
+/** Throws when the system depends on time, where only a constant one has a meaning; the text names what does it instead. */
+export function assertConstant(verb: string, system: LindbladSystem, instead = "`evolve`"): void {
   assertSystem(system);
   const { drives, jumps } = system;
   if (drives.length > 0) {
     throw new InvalidArgumentError(
       "system.drives",
       drives,
-      `must be empty for \`${verb}\`; freeze the drives or \`evolve\``,
+      `must be empty for \`${verb}\`; freeze the drives or use ${instead}`,
     );
   }
   const k = jumps.findIndex(({ rate }) => rate !== undefined);
@@ -23,7 +23,7 @@ export function assertConstant(verb: string, system: LindbladSystem): void {
   throw new InvalidArgumentError(
     `system.jumps[${k}].rate`,
     "a function of time",
-    `must be constant for \`${verb}\`; freeze it or \`evolve\``,
+    `must be constant for \`${verb}\`; freeze it or use ${instead}`,
   );
 }
 
