@@ -157,7 +157,7 @@ function assertOptions(
 }
 
 /** Times in a period at which a function is compared with itself a period later: no simple fractions of one. */
-const SAMPLES = [0.0137, 0.1618, 0.2911, 0.4241, 0.5773, 0.6931, 0.8319, 0.9551];
+const SAMPLES = [0.0137, 0.1618, 0.2911, 0.4241, 0.5773, 0.6907, 0.8319, 0.9551];
 
 /** Pulses that are made of numbers end; they are meant to be repeated. A function has to repeat by itself. */
 function assertPeriodic(name: string, { value, source }: Envelope, [start, period]: readonly [number, number]): void {

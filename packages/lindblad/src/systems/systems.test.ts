@@ -94,7 +94,9 @@ describe("rates that depend on time", () => {
     const rate = piecewiseConstant([0, 1], [1]);
     const system = lindbladSystem({ hamiltonian: nothing, jumps: [{ operator, populationRate: rate }] });
     for (const verb of [steadyState, liouvillianSpectrum, adjointLiouvillianAction]) {
-      expect(() => verb(system)).toThrow(/`system.jumps\[0\].rate` must be constant for `.*`; freeze it or `evolve`/);
+      expect(() => verb(system)).toThrow(
+        /`system.jumps\[0\].rate` must be constant for `.*`; freeze it or use `evolve`/,
+      );
     }
     expect(() => propagator(system, 1)).toThrow(/`system.jumps\[0\].rate` must be constant/);
   });
