@@ -109,6 +109,13 @@ describe("the output of mode b at finite N", () => {
     });
   });
 
+  it("is nothing, and adds up, where the steady state is dark", () => {
+    // Without mode a one atom ends in the state that J+ takes to nothing.
+    const dark = light({ atoms: 1, gammaA: 0, field: -1 }, [0, 1], [0, 5]);
+    expect([dark.totalFlux, dark.certificate.sumRuleError]).toEqual([0, 0]);
+    expect([...dark.photons, ...dark.correlation.re, ...dark.correlation.im].every((value) => value === 0)).toBe(true);
+  });
+
   it("is refused where nothing leaves the mode", () => {
     expect(() => light({ gammaB: 0, gammaA: 0.1 })).toThrow("`gammaB` must be positive");
   });

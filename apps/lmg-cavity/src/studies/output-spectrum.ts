@@ -140,7 +140,10 @@ export function* outputSpectrumStudy(
     totalFlux,
     correlation: { times, re: correlated.map(({ re }) => scale * re), im: correlated.map(({ im }) => scale * im) },
     linearized: stable === null ? null : linearizedSpectrum(parameters, stable, frequencies),
-    certificate: { ...emission.certificate, sumRuleError: Math.abs(sum - totalFlux) / totalFlux },
+    certificate: {
+      ...emission.certificate,
+      sumRuleError: totalFlux === 0 ? Math.abs(sum) : Math.abs(sum - totalFlux) / totalFlux,
+    },
   };
 }
 

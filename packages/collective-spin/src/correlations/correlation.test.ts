@@ -30,6 +30,17 @@ describe("two-time correlations", () => {
     }
   });
 
+  it("are nothing at all delays where the earlier operator takes the state to nothing", () => {
+    const state = coherentMultipoles(5, { theta: 0, phi: 0 });
+    const raising = [
+      { re: 1, im: 0 },
+      { re: 0, im: 1 },
+      { re: 0, im: 0 },
+    ] as const;
+    const values = correlation(randomModel(3), { later: "x", earlier: raising }, { state, delays: [0, 1, 5] });
+    values.forEach(({ re, im }) => expect(Math.hypot(re, im)).toBeLessThan(1e-15));
+  });
+
   it("of J- and J+ are those of their components added up", () => {
     const model = randomModel(5);
     const state = coherentMultipoles(7, { theta: 1.2, phi: 0.4 });

@@ -107,6 +107,9 @@ export function* evolveSteps(model: CollectiveSpinModel, options: EvolveOptions)
 /** First step, in units of the inverse radius of the spectrum: longer expansions waste fewer terms beyond n = x. */
 const FIRST_STEP = 100;
 
+/** Shorter than this an expansion never needs to be: its terms are not finite. */
+const SHORTEST_STEP = 1e-6;
+
 function* evolveAtOrder(
   model: CollectiveSpinModel,
   { initialState, times }: EvolveOptions,
@@ -127,6 +130,7 @@ function* evolveAtOrder(
     const expansion = expand(matrix, box, { vector, step });
     if (expansion === undefined) {
       longest = step / 2;
+      if (!(longest * box.radius > SHORTEST_STEP)) throw stepError(time, end);
       continue;
     }
     const inside = last ? times.slice(moments.length) : times.slice(moments.length).filter((t) => t <= time + step);
@@ -170,7 +174,8 @@ function expand(
   const coefficients = chebyshevCoefficients(box, step, most);
   const sequence = chebyshevSequence(matrix, box, vector);
   const final = new Float64Array(vector.length);
-  const scale = norm(vector);
+  // What is nothing stays nothing.
+  const scale = norm(vector) || 1;
   const low: Float64Array[] = [];
   for (let n = 0, negligible = 0; negligible < 2; n++) {
     if (n === most) return undefined;
@@ -215,6 +220,13 @@ function assertTimes(times: readonly number[]): void {
     const lower = i === 0 ? 0 : times[i - 1];
     if (time < lower) throw new InvalidArgumentError(`times[${i}]`, time, `must not be below ${lower}`);
   });
+}
+
+function stepError(time: number, end: number): NotConvergedError {
+  return new NotConvergedError(
+    `\`evolve\` stopped at time ${time} of ${end}: the terms of its expansion are not finite. Scale the model to rates of order 1.`,
+    { iterations: 0, residualNorm: Infinity, tolerance: NEGLIGIBLE },
+  );
 }
 
 function tailError(order: number, tail: number, tolerance: number): NotConvergedError {
