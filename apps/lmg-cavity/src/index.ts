@@ -34,6 +34,7 @@ export {
 } from "./studies/spontaneous-emission.js";
 export {
   type LinearizedSpectrum,
+  type NarrowLine,
   type OutputSpectrumRequest,
   type OutputSpectrumResult,
   outputSpectrumStudy,
