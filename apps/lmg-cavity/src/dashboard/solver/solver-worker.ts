@@ -6,6 +6,7 @@ import { steadyStateResult } from "../../studies/steady-state.js";
 import type { ExactPoint } from "../state/results.js";
 import { type PhaseSpace, phaseSpaceOf } from "../../studies/phase-space.js";
 import { boundedSteadyState } from "./bounded-steady-state.js";
+import { freeArrays } from "./free-arrays.js";
 import type { RelaxationRequest, Relaxed } from "./relaxation.js";
 import { type Local, type LocalRequest, semiclassicalLocal } from "./semiclassical-local.js";
 import { type Scan, semiclassicalScan } from "./semiclassical-scan.js";
@@ -83,6 +84,8 @@ function solve(
     }
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
+  } finally {
+    freeArrays();
   }
 }
 
