@@ -233,6 +233,10 @@ describe("evolve and gap", () => {
 
   it("print tables for people", async () => {
     expect((await lmg("evolve", "--atoms", "6", "--times", "0:2:3")).out).toMatch(/^ +t +<Jx>\/j/);
+    // At t = 30 the means have long numbers of either sign.
+    const { out } = await lmg("evolve", "--atoms", "4", "--initial", "x", "--times", "0,1,30");
+    const rows = out.split("\n").slice(0, 4);
+    expect(rows.map((row) => row.trim().split(/ +/).length)).toEqual([7, 7, 7, 7]);
     expect((await lmg("gap", "--atoms", "6")).out).toMatch(/The odd sector \(order 6/);
   });
 });

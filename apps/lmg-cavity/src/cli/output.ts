@@ -57,6 +57,7 @@ export function fileProblem(error: unknown): string {
     ENOENT: "the folder does not exist",
     ENOSPC: "the disk is full",
     ENOTDIR: "a part of the path is not a folder",
+    EPERM: "permission denied",
     EEXIST: "a part of the path is not a folder",
     EROFS: "the file system is read-only",
   };

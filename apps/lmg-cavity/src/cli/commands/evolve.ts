@@ -7,6 +7,7 @@ import type { CliContext } from "../context.js";
 import { studyFlags, modelFlags, parametersOf } from "../flags.js";
 import { direction, nonNegative, range } from "../parsers.js";
 import { progressLine } from "../progress-line.js";
+import { digits } from "../table.js";
 
 interface Flags extends ModelParameters {
   readonly json: boolean;
@@ -82,8 +83,9 @@ function describe({ times, moments: { X, Y, Z, XX, YY }, entanglement, certifica
   return `${COLUMNS.map((name) => name.padStart(WIDTH)).join("")}\n${rows.join("\n")}\n\n${evidence}\n`;
 }
 
-const WIDTH = 14;
+/** Room for the longest number and a space. */
+const WIDTH = 16;
 
 function cell(value: number): string {
-  return String(Number(value.toPrecision(8))).padStart(WIDTH);
+  return digits(value, 8).padStart(WIDTH);
 }
