@@ -1,5 +1,5 @@
 /**
- * Draws the dashboard as it stands in a real terminal (tmux) into figures/dashboard.svg, after a build.
+ * Draws the dashboard as it stands in a real terminal (tmux) into dashboard.svg, after a build.
  *
  *   node docs/dashboard-picture.mjs
  */
@@ -100,7 +100,7 @@ const drawn = (await capture())
   .filter((part) => part !== "");
 const [width, height] = [COLUMNS * WIDTH, ROWS * HEIGHT];
 writeFileSync(
-  new URL("figures/dashboard.svg", import.meta.url),
+  new URL("dashboard.svg", import.meta.url),
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 ${width + 16} ${height + 16}" font-family="monospace" font-size="13" ` +
     `text-anchor="middle" stroke-width="2.2" stroke-linecap="round">\n` +
     `<rect x="-8" y="-8" width="${width + 16}" height="${height + 16}" rx="8" fill="${BACKGROUND}"/>\n` +
