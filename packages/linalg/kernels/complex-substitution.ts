@@ -1,8 +1,9 @@
 // Substitution with the complex factors of a front, as front.ts does it with real ones.
 import { nmadd, swap } from "./simd";
 
-/** x -= s a for n numbers. */
+/** x -= s a for n numbers; vectors are often zero in part. */
 function subtractMultiple(n: i32, a: usize, s: v128, x: usize): void {
+  if (!v128.any_true(s)) return;
   const re = v128.shuffle<f64>(s, s, 0, 0);
   const im = f64x2.mul(f64x2(-1, 1), v128.shuffle<f64>(s, s, 1, 1));
   for (const end = x + ((<usize>n) << 4); x < end; x += 16, a += 16) {
@@ -13,6 +14,7 @@ function subtractMultiple(n: i32, a: usize, s: v128, x: usize): void {
 
 /** x -= s a + t b for n numbers. */
 function subtractTwoMultiples(n: i32, a: usize, s: v128, b: usize, t: v128, x: usize): void {
+  if (!v128.any_true(v128.or(s, t))) return;
   const turn = f64x2(-1, 1);
   const sRe = v128.shuffle<f64>(s, s, 0, 0);
   const sIm = f64x2.mul(turn, v128.shuffle<f64>(s, s, 1, 1));

@@ -37,8 +37,9 @@ export function addRuns(m: i32, from: usize, tops: usize, runs: i32, table: usiz
   }
 }
 
-/** x -= a s for n numbers. */
+/** x -= a s for n numbers; vectors are often zero in part. */
 function subtractMultiple(n: i32, a: usize, s: f64, x: usize): void {
+  if (s === 0) return;
   const factor = f64x2.splat(s);
   const end = x + ((<usize>(n & ~1)) << 3);
   for (; x < end; x += 16, a += 16) v128.store(x, nmadd(factor, v128.load(a), v128.load(x)));
@@ -47,6 +48,7 @@ function subtractMultiple(n: i32, a: usize, s: f64, x: usize): void {
 
 /** x -= a s + b t for n numbers. */
 function subtractTwoMultiples(n: i32, a: usize, s: f64, b: usize, t: f64, x: usize): void {
+  if (s === 0 && t === 0) return;
   const first = f64x2.splat(-s);
   const second = f64x2.splat(-t);
   const end = x + ((<usize>(n & ~1)) << 3);

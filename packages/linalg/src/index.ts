@@ -1,4 +1,5 @@
-export { bandedLu, type BandedLu, type BandedLuOptions, bandedLuSolve } from "./banded/banded-lu.js";
+export { bandedLuSolve } from "./banded/banded-lu-solve.js";
+export { bandedLu, type BandedLu, type BandedLuOptions } from "./banded/banded-lu.js";
 export {
   bandedAdd,
   bandedFromDense,

@@ -1,11 +1,8 @@
-import type { ComplexMatrix } from "../dense/complex-matrix.js";
-import type { ComplexVector } from "../dense/complex-vector.js";
-import { divideComplex } from "../dense/complex-division.js";
-import { assertFiniteResult, assertMatrix, firstNonFinite, shapeOf } from "../dense/validation.js";
+import { firstNonFinite } from "../dense/validation.js";
 import type { Arena } from "../kernels/arena.js";
 import { withArena } from "../kernels/lent-arena.js";
 import { eliminatePanel, updateOutside } from "../sparse/front.js";
-import { DimensionMismatchError, InvalidArgumentError, SingularMatrixError } from "../errors.js";
+import { InvalidArgumentError, SingularMatrixError } from "../errors.js";
 import type { BandedMatrix } from "./banded-matrix.js";
 
 /** Options of {@link bandedLu}. */
@@ -86,6 +83,7 @@ export function bandedLu(matrix: BandedMatrix, options: BandedLuOptions = {}): B
   });
 }
 
+/** What says where the elements of the factors are. */
 type BandShape = Omit<BandedLu, "data" | "replacedPivots">;
 
 /** Elements from (i, j) to (i, j + 1): one less than the stored elements of a column. */
@@ -94,7 +92,7 @@ function bandStride({ lower, upper, panelWidth }: BandShape): number {
 }
 
 /** Place of element (0, j), as if the column were stored whole. */
-function columnOffset(shape: BandShape, j: number): number {
+export function columnOffset(shape: BandShape, j: number): number {
   return 2 * (j * bandStride(shape) + shape.lower + shape.panelWidth - 1 + shape.upper);
 }
 
@@ -147,72 +145,4 @@ function oneNorm({ rows, lower, upper, data }: BandedMatrix): number {
     norm = Math.max(norm, sum);
   }
   return norm;
-}
-
-/**
- * Solves A x = b from the factors of A; `b` is a vector or a matrix of right-hand sides.
- *
- * Cost: 8 n (2 lower + upper) floating-point operations per right-hand side.
- *
- * @throws {DimensionMismatchError} when b has not as many rows as A.
- * @throws {InvalidArgumentError} when b is not finite or the solution overflows.
- */
-export function bandedLuSolve(lu: BandedLu, b: ComplexMatrix): ComplexMatrix;
-export function bandedLuSolve(lu: BandedLu, b: ComplexVector): ComplexVector;
-export function bandedLuSolve(lu: BandedLu, b: ComplexMatrix | ComplexVector): ComplexMatrix | ComplexVector {
-  if (!("rows" in b)) {
-    const { data } = bandedLuSolve(lu, { rows: b.length, columns: 1, data: b.data });
-    return { length: b.length, data };
-  }
-  assertMatrix("b", b);
-  const { rows: n, pivots } = lu;
-  if (b.rows !== n) throw new DimensionMismatchError(`the matrix is ${shapeOf(lu)}, but \`b\` is ${shapeOf(b)}.`);
-  const solution = { rows: n, columns: b.columns, data: b.data.slice() };
-  for (let first = 0; first < n; first += lu.panelWidth) {
-    const end = Math.min(n, first + lu.panelWidth);
-    for (let j = first; j < end; j++) swapSolutionRows(solution, j, pivots[j]);
-    const last = Math.min(n - 1, end - 1 + lu.lower);
-    for (let j = first; j < end; j++) subtractMultiples(lu, solution, { pivotRow: j, from: j + 1, to: last });
-  }
-  for (let j = n - 1; j >= 0; j--) {
-    divideRow(lu, solution, j);
-    subtractMultiples(lu, solution, { pivotRow: j, from: Math.max(0, j - lu.lower - lu.upper), to: j - 1 });
-  }
-  assertFiniteResult("the solution of a banded system", solution.data);
-  return solution;
-}
-
-function swapSolutionRows({ columns, data }: ComplexMatrix, first: number, second: number): void {
-  if (first === second) return;
-  const row = data.slice(2 * first * columns, 2 * (first + 1) * columns);
-  data.copyWithin(2 * first * columns, 2 * second * columns, 2 * (second + 1) * columns);
-  data.set(row, 2 * second * columns);
-}
-
-/** Subtracts factor (i, pivotRow) times row `pivotRow` from the rows i = from ... to. */
-function subtractMultiples(
-  lu: BandedLu,
-  { columns, data }: ComplexMatrix,
-  { pivotRow, from, to }: { pivotRow: number; from: number; to: number },
-): void {
-  const offset = columnOffset(lu, pivotRow);
-  const source = 2 * pivotRow * columns;
-  for (let i = from; i <= to; i++) {
-    const re = lu.data[offset + 2 * i];
-    const im = lu.data[offset + 2 * i + 1];
-    const target = 2 * i * columns;
-    for (let k = 0; k < 2 * columns; k += 2) {
-      const a = data[source + k];
-      const b = data[source + k + 1];
-      data[target + k] = data[target + k] - a * re + b * im;
-      data[target + k + 1] = data[target + k + 1] - a * im - b * re;
-    }
-  }
-}
-
-function divideRow(lu: BandedLu, { columns, data }: ComplexMatrix, j: number): void {
-  const at = columnOffset(lu, j) + 2 * j;
-  for (let k = 2 * j * columns; k < 2 * (j + 1) * columns; k += 2) {
-    [data[k], data[k + 1]] = divideComplex(data[k], data[k + 1], lu.data[at], lu.data[at + 1]);
-  }
 }

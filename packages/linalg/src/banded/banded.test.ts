@@ -11,7 +11,8 @@ import {
   schoolbookProduct,
   uniformNumbers,
 } from "../test-matrices.fixture.js";
-import { bandedLu, bandedLuSolve } from "./banded-lu.js";
+import { bandedLuSolve } from "./banded-lu-solve.js";
+import { bandedLu } from "./banded-lu.js";
 import { bandedAdd, bandedFromDense, bandedMultiplyVector, bandedToDense, bandedZeros } from "./banded-matrix.js";
 import type { BandedMatrix, Bandwidths } from "./banded-matrix.js";
 

@@ -20,6 +20,9 @@ const PACKING_DOUBLES = 221200;
 const PAGE_BYTES = 65536;
 /** Address space of 32-bit WebAssembly. */
 const LIMIT_BYTES = 65536 * PAGE_BYTES;
+/** All arenas, by their memory. */
+const arenas = new WeakMap<ArrayBufferLike, Arena>();
+
 const compiled = new Map<KernelKind, WebAssembly.Module>();
 let best: KernelKind | undefined;
 
@@ -48,6 +51,17 @@ export function arenaKind(doubles: number): KernelKind {
  * @throws {MemoryLimitError} when a heap for WebAssembly would exceed 4 GiB, or the engine has no room for it.
  */
 export function createArena(doubles: number, kind: KernelKind): Arena {
+  const arena = instantiate(doubles, kind);
+  arenas.set(arena.heap.buffer, arena);
+  return arena;
+}
+
+/** The arena whose heap an array lies on, if it does. */
+export function arenaOf({ buffer }: Float64Array): Arena | undefined {
+  return arenas.get(buffer);
+}
+
+function instantiate(doubles: number, kind: KernelKind): Arena {
   const bytes = 8 * (PACKING_DOUBLES + doubles);
   if (kind === "typescript") {
     const heap = allocate(bytes, () => new Float64Array(bytes / 8));

@@ -6,7 +6,7 @@ const kept: Arena[] = [];
 
 /** As many are kept as algorithms call each other, and no more bytes of them. */
 const KEPT_ARENAS = 4;
-const KEPT_BYTES = 64 * 2 ** 20;
+const KEPT_BYTES = 128 * 2 ** 20;
 
 /** Sizes are multiples of this, so that a slightly larger request finds room too. */
 const DOUBLES_STEP = 2 ** 17;
@@ -35,10 +35,23 @@ export function* withArenaSteps<Result>(doubles: number, work: (arena: Arena) =>
   }
 }
 
+/** An arena for good, of which not most would be wasted; {@link returnArena} takes it back all the same. */
+export function takeArena(doubles: number): Arena {
+  const kind = arenaKind(doubles);
+  const found = findArena(doubles, kind);
+  const fits = found >= 0 && kept[found].heap.length <= kept[found].start + 2 * doubles + DOUBLES_STEP;
+  return fits ? kept.splice(found, 1)[0] : createArena(doubles, kind);
+}
+
 /** While an arena is out nobody else may have it: an algorithm may call another one, or wait between two steps. */
 export function borrowArena(doubles: number, kind: KernelKind): Arena {
-  const found = kept.findIndex((arena) => arena.kind === kind && arena.heap.length >= arena.start + doubles);
+  const found = findArena(doubles, kind);
   return found < 0 ? createArena(roundedUp(doubles), kind) : kept.splice(found, 1)[0];
+}
+
+/** The smallest one with room. */
+function findArena(doubles: number, kind: KernelKind): number {
+  return kept.findIndex((arena) => arena.kind === kind && arena.heap.length >= arena.start + doubles);
 }
 
 /** Room for a few more numbers, where all of them can still be addressed. */

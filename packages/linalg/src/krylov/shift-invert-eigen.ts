@@ -4,7 +4,7 @@ import { assertSquareShape } from "../dense/validation.js";
 import { assertFinite, InvalidArgumentError, NotConvergedError } from "../errors.js";
 import { linearOperator } from "../linear-operator.js";
 import type { SparseLuOptions } from "../sparse/sparse-factors.js";
-import { sparseLuSteps } from "../sparse/sparse-lu.js";
+import { withSparseLu } from "../sparse/sparse-lu.js";
 import { sparseIdentity, type SparseMatrix } from "../sparse/sparse-matrix.js";
 import { sparseAdd, sparseScale } from "../sparse/sparse-sums.js";
 import { runSteps, type Steps } from "../steps.js";
@@ -59,8 +59,10 @@ export function* shiftInvertEigenSteps(matrix: SparseMatrix, options: ShiftInver
   if (!(relativeTolerance > 0))
     throw new InvalidArgumentError("relativeTolerance", relativeTolerance, "must be positive");
   const shifted = sparseAdd(matrix, sparseScale(sparseIdentity(matrix.rows), { re: -re, im: -im }));
-  const lu = yield* sparseLuSteps(shifted, memoryLimitBytes === undefined ? {} : { memoryLimitBytes });
-  const inverse = yield* arnoldiEigenSteps(inverseOperator(lu), { ...arnoldiOptions, relativeTolerance });
+  const luOptions = memoryLimitBytes === undefined ? {} : { memoryLimitBytes };
+  const inverse = yield* withSparseLu(shifted, luOptions, (lu) =>
+    arnoldiEigenSteps(inverseOperator(lu), { ...arnoldiOptions, relativeTolerance }),
+  );
   const values = complexElements(inverse.values).map((theta) => {
     const distance = quotient({ re: 1, im: 0 }, theta);
     return { re: re + distance.re, im: im + distance.im };

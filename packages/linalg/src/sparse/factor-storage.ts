@@ -1,28 +1,22 @@
-import { type Arena, arenaKind, createArena } from "../kernels/arena.js";
+import { type Arena, arenaOf } from "../kernels/arena.js";
+import { returnArena, takeArena, withArena } from "../kernels/lent-arena.js";
 import type { FrontFactors } from "./front-factors.js";
 
-/** Room for factors in one piece, as far as the prediction goes; that of real ones lies on a heap with kernels. */
+/** Room for factors in one piece, as far as the prediction goes. */
 export interface FactorStorage {
   readonly numbers: Float64Array;
   used: number;
 }
 
-/** Heaps that hold factors, by their memory; the end of each is work space for one front's part of a vector. */
-const arenas = new WeakMap<ArrayBufferLike, Arena>();
-
-/** The heap of factors that nobody needs any more, for the next ones. */
-let recycled: Arena | undefined;
-
-/** A heap up to this size is kept; a larger one is left to the garbage collector. */
-const KEPT_BYTES = 64 * 2 ** 20;
-
-/** Room for so many numbers of factors whose largest front works on `work` numbers of a vector. */
-export function factorStorage(numbers: number, work: number): FactorStorage {
-  const isLarge = recycled !== undefined && recycled.heap.length >= recycled.start + numbers + work;
-  const arena = isLarge ? recycled! : createArena(numbers + work, arenaKind(numbers + work));
-  if (isLarge) recycled = undefined;
-  arenas.set(arena.heap.buffer, arena);
-  return { numbers: arena.heap.subarray(arena.start, arena.start + numbers), used: 0 };
+/**
+ * Room for so many numbers of factors. Those that are lent lie on a heap with kernels that is used again, together with
+ * `work` numbers of a vector for the largest front. Those that are kept do not: the fresh memory of a heap costs more
+ * than some substitutions, for which the fronts are brought to another heap.
+ */
+export function factorStorage(numbers: number, { lent, work }: { lent: boolean; work: number }): FactorStorage {
+  if (!lent) return { numbers: new Float64Array(numbers), used: 0 };
+  const { heap, start } = takeArena(numbers + work);
+  return { numbers: heap.subarray(start, start + numbers), used: 0 };
 }
 
 /** The next numbers of the storage; delayed pivots can need more than was predicted, which is then a piece of its own. */
@@ -32,49 +26,56 @@ export function takeRoom(storage: FactorStorage, length: number): Float64Array {
   return storage.numbers.subarray(storage.used - length, storage.used);
 }
 
-/** Gives the memory of factors to the next ones; these must not be used again. */
+/** Gives the memory of lent factors to others; these must not be used again. */
 export function recycleFactors(fronts: readonly FrontFactors[]): void {
-  const arena = fronts.length === 0 ? undefined : arenas.get(fronts[0].lower.buffer);
-  if (arena !== undefined && arena.heap.byteLength <= KEPT_BYTES) recycled = arena;
+  const arena = fronts.length === 0 ? undefined : arenaOf(fronts[0].lower);
+  if (arena !== undefined) returnArena(arena);
 }
 
-/** Factors on a heap with kernels, and where a front's part of a vector can be worked on. */
-export interface SubstitutionFactors {
+/** Factors where the kernels reach them. */
+export interface HeapFactors {
   readonly arena: Arena;
-  readonly fronts: readonly FrontFactors[];
+  /** Where a front's part of a vector has room. */
   readonly work: number;
+  /** Where the factors of a front begin, until the next front is asked for. */
+  readonly locate: (front: FrontFactors) => FactorPlaces;
 }
 
-const copies = new WeakMap<readonly FrontFactors[], SubstitutionFactors>();
+/** Where the two parts of the factors of a front begin. */
+export interface FactorPlaces {
+  readonly lower: number;
+  readonly upper: number;
+}
 
 /**
- * Factors of `parts` numbers per element where the kernels reach them: as they are, or, when they did not fit into their
- * storage or come from another thread, copied once.
+ * Lends `use` the factors, of `parts` numbers per element, on a heap: their own, or, when they are kept or did
+ * not fit into their storage, one that they are copied to front by front.
  */
-export function substitutionFactors(fronts: readonly FrontFactors[], parts: number): SubstitutionFactors {
-  const known = copies.get(fronts);
-  if (known !== undefined) return known;
-  const arena = fronts.length === 0 ? undefined : arenas.get(fronts[0].lower.buffer);
-  const isTogether = arena !== undefined && fronts.every(({ lower }) => lower.buffer === arena.heap.buffer);
-  const room = parts * largestFront(fronts);
-  const factors = isTogether ? { arena, fronts, work: arena.heap.length - room } : copied(fronts, room);
-  copies.set(fronts, factors);
-  return factors;
+export function withFactors(fronts: readonly FrontFactors[], parts: number, use: (factors: HeapFactors) => void): void {
+  const vector = parts * fronts.reduce((most, { rows }) => Math.max(most, rows.length), 0);
+  const home = commonArena(fronts);
+  if (home !== undefined) {
+    const locate = ({ lower, upper }: FrontFactors) => ({ lower: offsetOf(lower), upper: offsetOf(upper) });
+    return use({ arena: home, work: home.heap.length - vector, locate });
+  }
+  const largest = fronts.reduce((most, { lower, upper }) => Math.max(most, lower.length + upper.length), 0);
+  withArena(vector + largest, (arena) => {
+    const start = arena.start + vector;
+    const locate = ({ lower, upper }: FrontFactors) => {
+      arena.heap.set(lower, start);
+      arena.heap.set(upper, start + lower.length);
+      return { lower: start, upper: start + lower.length };
+    };
+    use({ arena, work: arena.start, locate });
+  });
 }
 
-function copied(fronts: readonly FrontFactors[], room: number): SubstitutionFactors {
-  const total = fronts.reduce((sum, { lower, upper }) => sum + lower.length + upper.length, 0);
-  const storage = factorStorage(total, room);
-  const arena = arenas.get(storage.numbers.buffer) as Arena;
-  const moved = (part: Float64Array) => {
-    const copy = takeRoom(storage, part.length);
-    copy.set(part);
-    return copy;
-  };
-  const together = fronts.map((front) => ({ ...front, lower: moved(front.lower), upper: moved(front.upper) }));
-  return { arena, fronts: together, work: arena.heap.length - room };
+function commonArena(fronts: readonly FrontFactors[]): Arena | undefined {
+  const arena = fronts.length === 0 ? undefined : arenaOf(fronts[0].lower);
+  return fronts.every(({ lower }) => lower.buffer === arena?.heap.buffer) ? arena : undefined;
 }
 
-function largestFront(fronts: readonly FrontFactors[]): number {
-  return fronts.reduce((most, { rows }) => Math.max(most, rows.length), 0);
+/** Where an array begins on its heap. */
+function offsetOf({ byteOffset }: Float64Array): number {
+  return byteOffset / Float64Array.BYTES_PER_ELEMENT;
 }

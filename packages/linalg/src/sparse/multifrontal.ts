@@ -20,14 +20,18 @@ import type { SparseElements, SparseFactors, SparseLuOptions } from "./sparse-fa
 import type { SparsePattern } from "./sparse-matrix.js";
 
 /** Multifrontal LU factorization of a checked matrix, for {@link sparseLu} and {@link realSparseLu}. */
-export function* factorize(elements: SparseElements, options: SparseLuOptions): Steps<SparseFactors> {
+export function* factorize(
+  elements: SparseElements,
+  { lent, ...options }: SparseLuOptions & { readonly lent: boolean },
+): Steps<SparseFactors> {
   const { pattern, parts } = elements;
   const { memoryLimitBytes = 4 * 2 ** 30 } = options;
   const analysis = options.analysis ?? (yield* analyzeSparseSteps(pattern));
   assertPattern(pattern, analysis);
   assertMemory(pattern.rows, (analysis.requiredBytes * parts) / 2, memoryLimitBytes);
   const rowScales = powersOfTwoScales(elements);
-  const work = createFactorization({ ...elements, analysis, rowScales, rule: pivotRule(elements, rowScales, options) });
+  const rule = pivotRule(elements, rowScales, options);
+  const work = createFactorization({ ...elements, analysis, rowScales, rule }, lent);
   const frontNumbers = withDelays(frontRoom(largestFront(analysis), parts));
   const workspaceNumbers = frontNumbers + withDelays(parts * analysis.waitingElements);
   yield* withArenaSteps(workspaceNumbers, (arena) => factorFronts(work, { arena, frontNumbers, height: 0 }));
@@ -71,6 +75,7 @@ interface Factorization extends AssemblySource {
 
 function createFactorization(
   input: Pick<Factorization, "pattern" | "values" | "parts" | "analysis" | "rowScales" | "rule">,
+  lent: boolean,
 ): Factorization {
   const { parts, analysis } = input;
   const { rows, structures, factorElements } = analysis;
@@ -78,7 +83,7 @@ function createFactorization(
     ...input,
     fronts: [],
     waiting: structures.map(() => []),
-    storage: factorStorage(withDelays(parts * factorElements), parts * largestFront(analysis)),
+    storage: factorStorage(withDelays(parts * factorElements), { lent, work: parts * largestFront(analysis) }),
     rowPlaces: new Int32Array(rows),
     columnPlaces: new Int32Array(rows),
     delayedPivots: 0,

@@ -31,6 +31,13 @@ export function realSparseLu(matrix: RealSparseMatrix, options: SparseLuOptions 
 
 /** {@link realSparseLu} as steps, one per panel of each front; progress counts fronts. */
 export function* realSparseLuSteps(matrix: RealSparseMatrix, options: SparseLuOptions = {}): Steps<RealSparseLu> {
+  return yield* factorizeReal(matrix, { ...options, lent: false });
+}
+
+function* factorizeReal(
+  matrix: RealSparseMatrix,
+  options: SparseLuOptions & { readonly lent: boolean },
+): Steps<RealSparseLu> {
   assertRealSparseMatrix("matrix", matrix);
   return { matrix, ...(yield* factorize({ pattern: matrix, values: matrix.realValues, parts: 1 }, options)) };
 }
@@ -58,7 +65,7 @@ export function* withRealSparseLuSteps<Result>(
   options: SparseLuOptions,
   work: (lu: RealSparseLu) => Steps<Result>,
 ): Steps<Result> {
-  const lu = yield* realSparseLuSteps(matrix, options);
+  const lu = yield* factorizeReal(matrix, { ...options, lent: true });
   try {
     return yield* work(lu);
   } finally {

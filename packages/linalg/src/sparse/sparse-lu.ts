@@ -1,4 +1,5 @@
 import { runSteps, type Steps } from "../steps.js";
+import { recycleFactors } from "./factor-storage.js";
 import { factorize } from "./multifrontal.js";
 import type { SparseFactors, SparseLuOptions } from "./sparse-factors.js";
 import { assertSparseMatrix, type SparseMatrix } from "./sparse-matrix.js";
@@ -36,6 +37,27 @@ export function sparseLu(matrix: SparseMatrix, options: SparseLuOptions = {}): S
 
 /** {@link sparseLu} as steps, one per panel of each front; progress counts fronts. */
 export function* sparseLuSteps(matrix: SparseMatrix, options: SparseLuOptions = {}): Steps<SparseLu> {
+  return yield* factorizeComplex(matrix, { ...options, lent: false });
+}
+
+function* factorizeComplex(
+  matrix: SparseMatrix,
+  options: SparseLuOptions & { readonly lent: boolean },
+): Steps<SparseLu> {
   assertSparseMatrix("matrix", matrix);
   return { matrix, ...(yield* factorize({ pattern: matrix, values: matrix.values, parts: 2 }, options)) };
+}
+
+/** Lends factors to `work`, and uses their memory again afterwards: for iterations that solve many times. */
+export function* withSparseLu<Result>(
+  matrix: SparseMatrix,
+  options: SparseLuOptions,
+  work: (lu: SparseLu) => Steps<Result>,
+): Steps<Result> {
+  const lu = yield* factorizeComplex(matrix, { ...options, lent: true });
+  try {
+    return yield* work(lu);
+  } finally {
+    recycleFactors(lu.fronts);
+  }
 }

@@ -1,5 +1,5 @@
 import type { FrontFactors } from "./front-factors.js";
-import { type SubstitutionFactors, substitutionFactors } from "./factor-storage.js";
+import { type HeapFactors, withFactors } from "./factor-storage.js";
 import type { SparseFactors } from "./sparse-factors.js";
 
 /** x = A^-1 b = Q U^-1 L^-1 P D b, front by front, unchecked and without refinement; real or complex as b is. */
@@ -12,10 +12,11 @@ export function substituteFactors(lu: SparseFactors, b: Float64Array): Float64Ar
     const row = rowOrder[position];
     for (let part = 0; part < parts; part++) byRow[parts * position + part] = lu.rowScales[row] * b[parts * row + part];
   }
-  const factors = substitutionFactors(lu.fronts, parts);
-  const substitute = parts === 1 ? realSubstitution(factors) : complexSubstitution(factors);
-  for (const front of factors.fronts) substitute.forward(front, byRow, byColumn);
-  for (let k = factors.fronts.length - 1; k >= 0; k--) substitute.backward(factors.fronts[k], byColumn);
+  withFactors(lu.fronts, parts, (factors) => {
+    const substitute = parts === 1 ? realSubstitution(factors) : complexSubstitution(factors);
+    for (const front of lu.fronts) substitute.forward(front, byRow, byColumn);
+    for (let k = lu.fronts.length - 1; k >= 0; k--) substitute.backward(lu.fronts[k], byColumn);
+  });
   const x = new Float64Array(b.length);
   for (let position = 0; position < lu.rows; position++) {
     const column = columnOrder[position];
@@ -32,35 +33,41 @@ interface Substitution {
   readonly backward: (front: FrontFactors, byColumn: Float64Array) => void;
 }
 
-function realSubstitution({ arena: { heap, kernels }, work }: SubstitutionFactors): Substitution {
+function realSubstitution({ arena: { heap, kernels }, work, locate }: HeapFactors): Substitution {
   return {
-    forward({ pivots, rows, columns, lower }, byRow, byColumn) {
+    forward(front, byRow, byColumn) {
+      const { pivots, rows, columns } = front;
       const size = rows.length;
       for (let i = 0; i < size; i++) heap[work + i] = byRow[rows[i]];
-      kernels.substituteForward(size, pivots, offsetOf(lower), work);
+      kernels.substituteForward(size, pivots, locate(front).lower, work);
       for (let i = 0; i < pivots; i++) byColumn[columns[i]] = heap[work + i];
       for (let i = pivots; i < size; i++) byRow[rows[i]] = heap[work + i];
     },
-    backward({ pivots, columns, lower, upper }, byColumn) {
+    backward(front, byColumn) {
+      const { pivots, columns } = front;
+      const { lower, upper } = locate(front);
       const size = columns.length;
       for (let i = 0; i < size; i++) heap[work + i] = byColumn[columns[i]];
-      kernels.substituteBackward(size, pivots, offsetOf(lower), offsetOf(upper), work);
+      kernels.substituteBackward(size, pivots, lower, upper, work);
       for (let i = 0; i < pivots; i++) byColumn[columns[i]] = heap[work + i];
     },
   };
 }
 
-function complexSubstitution({ arena: { heap, kernels }, work }: SubstitutionFactors): Substitution {
+function complexSubstitution({ arena: { heap, kernels }, work, locate }: HeapFactors): Substitution {
   return {
-    forward({ pivots, rows, columns, lower }, byRow, byColumn) {
+    forward(front, byRow, byColumn) {
+      const { pivots, rows, columns } = front;
       gather(byRow, rows, heap, work);
-      kernels.substituteComplexForward(rows.length, pivots, offsetOf(lower), work);
+      kernels.substituteComplexForward(rows.length, pivots, locate(front).lower, work);
       scatter(heap, work, byColumn, columns.subarray(0, pivots));
       scatter(heap, work + 2 * pivots, byRow, rows.subarray(pivots));
     },
-    backward({ pivots, columns, lower, upper }, byColumn) {
+    backward(front, byColumn) {
+      const { pivots, columns } = front;
+      const { lower, upper } = locate(front);
       gather(byColumn, columns, heap, work);
-      kernels.substituteComplexBackward(columns.length, pivots, offsetOf(lower), offsetOf(upper), work);
+      kernels.substituteComplexBackward(columns.length, pivots, lower, upper, work);
       scatter(heap, work, byColumn, columns.subarray(0, pivots));
     },
   };
@@ -78,9 +85,4 @@ function scatter(heap: Float64Array, from: number, vector: Float64Array, places:
     vector[2 * places[k]] = heap[from + 2 * k];
     vector[2 * places[k] + 1] = heap[from + 2 * k + 1];
   }
-}
-
-/** Where an array begins on its heap. */
-function offsetOf({ byteOffset }: Float64Array): number {
-  return byteOffset / Float64Array.BYTES_PER_ELEMENT;
 }
