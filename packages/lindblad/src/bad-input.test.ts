@@ -4,6 +4,7 @@ import {
   annihilation,
   basisState,
   correlation,
+  countingStatistics,
   densityMatrix,
   embed,
   emissionSpectrum,
@@ -14,6 +15,7 @@ import {
   functionEnvelope,
   lindbladSystem,
   liouvillianGap,
+  mutualInformation,
   operatorFromMatrix,
   pauli,
   photonNumber,
@@ -88,13 +90,52 @@ test.each<[string, () => unknown, RegExp]>([
       ),
     /`drives\[0\].envelope at t = 0` must be a finite number, but is -Infinity/,
   ],
-  ["no feature size", () => functionEnvelope(Math.sin, untyped(undefined)), /`shortestFeature` must be positive/],
+  [
+    "no feature size",
+    () => functionEnvelope(Math.sin, untyped(undefined)),
+    /`options of functionEnvelope` must be an object with `shortestFeature`/,
+  ],
   ["times that are no list", () => piecewiseConstant(untyped(0), [1]), /`times` must be an array of times, but is 0/],
   ["a method by its name alone", () => steadyState(system, { method: untyped("direct") }), /one of { kind: "auto" }/],
   [
     "a method of another verb",
     () => evolve(system, ground, { times: [0], method: untyped({ kind: "krylov" }) }),
     /"adaptive/,
+  ],
+  [
+    "a tolerance where none is read, which would leave the default in force",
+    () => evolve(system, ground, untyped({ times: [0, 1], relativeTolerance: 1e-12 })),
+    /`options of evolve` must have only `times`, `observables`, `method`, .* but is "one with relativeTolerance"/,
+  ],
+  [
+    "an option of another method",
+    () => steadyState(system, { method: untyped({ kind: "direct", dimension: 3 }) }),
+    /`method direct` must have only `kind`, but is "one with dimension"/,
+  ],
+  [
+    "options of another verb",
+    () => steadyState(system, untyped({ tolerance: 1e-12 })),
+    /`options of steadyState` must have only `method`, .* but is "one with tolerance"/,
+  ],
+  [
+    "workers that would not be started",
+    () => trajectories(system, ground, untyped({ ...run, workers: 4 })),
+    /`options of trajectories` must have only .* but is "one with workers"/,
+  ],
+  [
+    "no options at all",
+    () => countingStatistics(system, untyped(undefined)),
+    /`options of countingStatistics` must be an object with `weights`, /,
+  ],
+  [
+    "a label in place of factors",
+    () => mutualInformation(ground, untyped("cavity")),
+    /`part` must be an array of factors of the state's space, but is "cavity"/,
+  ],
+  [
+    "a factor in place of the operator",
+    () => scaled(untyped(2), untyped(a)),
+    /`operator` must be an Operator .* but is 2/,
   ],
   ["a system as its spectrum", () => liouvillianGap(untyped(system)), /`spectra` must come from `liouvillianSpectrum/],
   ["an operator as a system", () => steadyState(untyped(photons)), /`system` must come from `lindbladSystem`/],
@@ -172,7 +213,11 @@ test.each<[string, () => unknown, RegExp]>([
     () => wignerFunction(basisState(cavity, 0), untyped({ x: 3 })),
     /`grid.x` must be an array of coord/,
   ],
-  ["no evolution time", () => evolve(system, ground, untyped(undefined)), /`times` must be an array/],
+  [
+    "no evolution time",
+    () => evolve(system, ground, untyped(undefined)),
+    /`options of evolve` must be an object with `times`/,
+  ],
   [
     "the coherence of light of a system that is never stationary",
     () => {

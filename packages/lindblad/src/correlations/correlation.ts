@@ -18,6 +18,7 @@ import { assertSameSpace } from "../space/basis.js";
 import { assertState } from "../states/assert-state.js";
 import { type DensityMatrix, toDensityMatrix } from "../states/density-matrix.js";
 import type { Ket } from "../states/ket.js";
+import { assertOptions, type OptionNames } from "../systems/assert-options.js";
 import { assertSystem, type LindbladSystem } from "../systems/lindblad-system.js";
 import { assertStationary } from "./stationary.js";
 
@@ -85,6 +86,15 @@ export function correlationAsync(
   return runStepsAsync(correlationSteps(system, operators, options), options);
 }
 
+const OPTIONS: OptionNames<CorrelationOptions> = {
+  delays: true,
+  state: true,
+  startTime: true,
+  memoryLimitBytes: true,
+  relativeTolerance: true,
+  absoluteTolerance: true,
+};
+
 /** Dense matrices of the integrator, the state and the operators. */
 const MATRICES = 26;
 
@@ -93,7 +103,8 @@ function* correlationSteps(
   { later, earlier, earlierLeft = identityOperator(system.space) }: CorrelatedOperators,
   options: CorrelationOptions,
 ): Steps<Complex[]> {
-  const { delays, state, startTime = 0, memoryLimitBytes, ...tolerances } = options;
+  assertOptions("options of a correlation", options, OPTIONS);
+  const { delays, state, startTime = 0, memoryLimitBytes, relativeTolerance, absoluteTolerance } = options;
   assertMatricesFit(system, MATRICES, memoryLimitBytes);
   assertDelays(delays);
   assertFinite("startTime", startTime);
@@ -108,7 +119,8 @@ function* correlationSteps(
   const skipped = delays[0] > 0 ? 1 : 0;
   const times = [...(skipped === 1 ? [0] : []), ...delays].map((delay) => startTime + delay);
   yield* integrateMatrixSteps(system, start, {
-    ...tolerances,
+    ...(relativeTolerance === undefined ? {} : { relativeTolerance }),
+    ...(absoluteTolerance === undefined ? {} : { absoluteTolerance }),
     times,
     onMatrix: (_, matrix) => values.push(expect(later, { space: system.space, matrix })),
   });
@@ -154,6 +166,7 @@ export function secondOrderCoherenceAsync(
 function* coherenceSteps(system: LindbladSystem, emitter: Operator, options: CorrelationOptions): Steps<number[]> {
   assertOperator("emitter", emitter);
   assertSystem(system);
+  assertOptions("options of a correlation", options, OPTIONS);
   assertState("state", options.state, system.space);
   const number = product(dagger(emitter), emitter);
   const state = toDensityMatrix(options.state);

@@ -12,6 +12,7 @@ import { expect } from "../measures/expectation.js";
 import { assertOperator, dagger, identityOperator, type Operator } from "../operators/operator.js";
 import { assertSameSpace } from "../space/basis.js";
 import type { DensityMatrix } from "../states/density-matrix.js";
+import { assertOptions, type OptionNames } from "../systems/assert-options.js";
 import type { LindbladSystem } from "../systems/lindblad-system.js";
 import { sandwiched } from "./correlation.js";
 import { assertStationary } from "./stationary.js";
@@ -132,12 +133,15 @@ export function absorptionSpectrumAsync(
   return runStepsAsync(absorptionSteps(system, absorber, options), options);
 }
 
+const OPTIONS: OptionNames<SpectrumOptions> = { frequencies: true, state: true, memoryLimitBytes: true };
+
 /** Tr A x and Tr x of a matrix x make the coherent part; what is left of x has no trace. */
 function* spectrumSteps(
   system: LindbladSystem,
   { later, earlier }: SpectrumOperators,
   options: SpectrumOptions,
 ): Steps<Spectrum> {
+  assertOptions("options of a spectrum", options, OPTIONS);
   const { state } = options;
   assertStationary("spectrum", system, state);
   for (const [name, operator] of Object.entries({ later, earlier })) {
@@ -156,6 +160,7 @@ function* spectrumSteps(
 
 /** The frequency of the probe is minus that of the correlation; a commutator with rho has no trace. */
 function* absorptionSteps(system: LindbladSystem, absorber: Operator, options: SpectrumOptions): Steps<Float64Array> {
+  assertOptions("options of a spectrum", options, OPTIONS);
   const { state } = options;
   assertStationary("absorptionSpectrum", system, state);
   assertOperator("absorber", absorber);

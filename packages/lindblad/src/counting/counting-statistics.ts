@@ -14,6 +14,7 @@ import { type FactoredTraceSector, withTraceSector } from "../steady-state/direc
 import { NonUniqueSteadyStateError } from "../steady-state/errors.js";
 import { addSandwich } from "../superoperators/action.js";
 import { symmetrySectors } from "../symmetry/sectors.js";
+import { assertOptions } from "../systems/assert-options.js";
 import type { LindbladSystem } from "../systems/lindblad-system.js";
 import { DEFAULT_MEMORY_LIMIT } from "../systems/memory-limit.js";
 import { assertConstant } from "../systems/time-dependence.js";
@@ -82,6 +83,7 @@ export function countingStatisticsAsync(
 
 function* countingSteps(system: LindbladSystem, options: CountingOptions): Steps<CountingStatistics> {
   assertConstant("countingStatistics", system);
+  assertOptions("options of countingStatistics", options, { weights: true, order: true, memoryLimitBytes: true });
   const { weights, order = 2, memoryLimitBytes = DEFAULT_MEMORY_LIMIT } = options;
   assertWeights(weights, system.jumps.length);
   assertInteger("order", order, { minimum: 1 });

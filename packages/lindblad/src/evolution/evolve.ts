@@ -11,6 +11,7 @@ import { type DensityMatrix, toDensityMatrix } from "../states/density-matrix.js
 import type { Ket } from "../states/ket.js";
 import { drivenAction } from "../superoperators/driven-action.js";
 import { assertKind } from "../systems/assert-kind.js";
+import { assertOptions, type OptionNames } from "../systems/assert-options.js";
 import { assertSystem, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 import { stepLimits } from "../systems/time-dependence.js";
 import { type ExponentialMethod, exponentialSteps } from "./exponential.js";
@@ -69,6 +70,7 @@ export interface IntegrationOptions {
  * ```
  */
 export function evolve(system: LindbladSystem, initial: Ket | DensityMatrix, options: EvolveOptions): Snapshot[] {
+  assertOptions("options of evolve", options, OPTIONS);
   assertTimes("times", options?.times);
   assertMatricesFit(system, STAGES + options.times.length, options.memoryLimitBytes);
   const snapshots: Snapshot[] = [];
@@ -102,6 +104,7 @@ export async function* evolution(
   initial: Ket | DensityMatrix,
   options: EvolveOptions & RunStepsOptions,
 ): AsyncGenerator<Snapshot, void, void> {
+  assertOptions<EvolveOptions>("options of evolution", options, OPTIONS);
   const waiting: Snapshot[] = [];
   const steps = evolveSteps(system, initial, { ...options, onSnapshot: (snapshot) => waiting.push(snapshot) });
   for (let done = false; !done;) {
@@ -113,6 +116,24 @@ export async function* evolution(
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
 }
+
+const OPTIONS: OptionNames<EvolveOptions> = { times: true, observables: true, method: true, memoryLimitBytes: true };
+
+/** What each method is told beside its kind. */
+const METHOD_OPTIONS = {
+  adaptive: {
+    kind: true,
+    relativeTolerance: true,
+    absoluteTolerance: true,
+    maxSteps: true,
+  } satisfies OptionNames<AdaptiveMethod>,
+  exponential: {
+    kind: true,
+    relativeTolerance: true,
+    dimension: true,
+    memoryLimitBytes: true,
+  } satisfies OptionNames<ExponentialMethod>,
+} as const;
 
 /** Runs for a time slice or until something waits to be handed out; undefined when the work is finished. */
 function runSlice(steps: Steps<void>, milliseconds: number, isWaiting: () => boolean): Progress | undefined {
@@ -157,7 +178,8 @@ function* evolveSteps(
   const { matrix } = toDensityMatrix(initial);
   const context = { space: system.space, observables };
   const onMatrix = (time: number, current: ComplexMatrix) => onSnapshot(takeSnapshot(time, current, context));
-  assertKind("method", method, ["adaptive", "exponential"]);
+  assertKind("method", method, Object.keys(METHOD_OPTIONS));
+  assertOptions<object>(`method ${method.kind}`, method, METHOD_OPTIONS[method.kind]);
   if (method.kind === "exponential") yield* exponentialSteps(system, matrix, { ...method, times, onMatrix });
   else yield* integrateMatrixSteps(system, matrix, { ...method, times, onMatrix });
 }

@@ -12,6 +12,7 @@ import { elementSet, pairLiouvillian } from "../superoperators/pair-liouvillian.
 import { fromSectors, type SectorMap, stackedSectors } from "../superoperators/sector-maps.js";
 import type { Superoperator } from "../superoperators/superoperator.js";
 import { symmetrySectors } from "../symmetry/sectors.js";
+import { assertOptions } from "../systems/assert-options.js";
 import { type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 import { assertConstant } from "../systems/time-dependence.js";
 import { assertFits, DEFAULT_MEMORY_LIMIT } from "../systems/memory-limit.js";
@@ -57,12 +58,10 @@ export function propagatorAsync(
   return runStepsAsync(propagatorSteps(system, duration, options), options);
 }
 
-function* propagatorSteps(
-  system: LindbladSystem,
-  duration: number,
-  { memoryLimitBytes = DEFAULT_MEMORY_LIMIT }: PropagatorOptions,
-): Steps<Superoperator> {
+function* propagatorSteps(system: LindbladSystem, duration: number, options: PropagatorOptions): Steps<Superoperator> {
   assertConstant("propagator", system);
+  assertOptions("options of propagator", options, { memoryLimitBytes: true });
+  const { memoryLimitBytes = DEFAULT_MEMORY_LIMIT } = options;
   assertFinite("duration", duration);
   const sectors = symmetrySectors(system).map(({ elements }) => elements);
   assertExponentialsFit(

@@ -15,6 +15,7 @@ import {
 } from "@openqs/linalg";
 import { elementSet, pairLiouvillian } from "../superoperators/pair-liouvillian.js";
 import { symmetrySectors } from "../symmetry/sectors.js";
+import { assertOptions } from "../systems/assert-options.js";
 import { type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 import { assertConstant } from "../systems/time-dependence.js";
 
@@ -85,8 +86,10 @@ export function exceptionalPointsAsync(
 
 function* exceptionalPointSteps(
   family: (parameter: number) => LindbladSystem,
-  { from, to, samples = 41 }: ParameterLine,
+  line: ParameterLine,
 ): Steps<ExceptionalPoint[]> {
+  assertOptions("line of exceptionalPoints", line, { from: true, to: true, samples: true });
+  const { from, to, samples = 41 } = line;
   if (typeof family !== "function") {
     throw new InvalidArgumentError("family", family, "must be a function that gives the system of a parameter");
   }

@@ -14,6 +14,7 @@ import {
 } from "@openqs/linalg";
 import { elementSet, pairLiouvillian } from "../superoperators/pair-liouvillian.js";
 import { symmetrySectors, withoutMirrorImages } from "../symmetry/sectors.js";
+import { assertOptions } from "../systems/assert-options.js";
 import { type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 import { assertConstant } from "../systems/time-dependence.js";
 import { DEFAULT_MEMORY_LIMIT } from "../systems/memory-limit.js";
@@ -79,6 +80,8 @@ function* liouvillianSpectrumSteps(
   options: LiouvillianSpectrumOptions,
 ): Steps<SectorSpectrum[]> {
   assertConstant("liouvillianSpectrum", system);
+  const names = { count: true, largestComplete: true, memoryLimitBytes: true } as const;
+  assertOptions("options of liouvillianSpectrum", options, names);
   assertInteger("count", options.count ?? 1, { minimum: 1 });
   const dimension = systemDimension(system);
   const sectors = withoutMirrorImages(symmetrySectors(system), dimension);

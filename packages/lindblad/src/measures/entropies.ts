@@ -1,4 +1,11 @@
-import { type ComplexMatrix, hermitianEigen, hermitianEigenvalues, multiply, traceOfProduct } from "@openqs/linalg";
+import {
+  type ComplexMatrix,
+  hermitianEigen,
+  hermitianEigenvalues,
+  InvalidArgumentError,
+  multiply,
+  traceOfProduct,
+} from "@openqs/linalg";
 import { assertSameSpace, type Space } from "../space/basis.js";
 import { type DensityMatrix, toDensityMatrix } from "../states/density-matrix.js";
 import type { Ket } from "../states/ket.js";
@@ -40,6 +47,9 @@ export function linearEntropy(state: Ket | DensityMatrix): number {
  * @throws {DimensionMismatchError} when a factor is not one of the state's.
  */
 export function mutualInformation(state: Ket | DensityMatrix, part: Space): number {
+  if (!Array.isArray(part)) {
+    throw new InvalidArgumentError("part", part, "must be an array of factors of the state's space");
+  }
   const labels = new Set(part.map(({ label }) => label));
   const rest = state.space.filter(({ label }) => !labels.has(label));
   const parts = [part, rest].map((factors) => vonNeumannEntropy(partialTrace(state, factors)));

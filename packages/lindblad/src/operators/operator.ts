@@ -62,6 +62,7 @@ export function sum(...operators: readonly Operator[]): Operator {
 
 /** The multiple factor * A. @throws {InvalidArgumentError} when `factor` is not finite. */
 export function scaled(operator: Operator, factor: number | Complex): Operator {
+  assertOperator("operator", operator);
   assertFiniteFactor(factor);
   return { space: operator.space, matrix: sparseScale(operator.matrix, factor) };
 }
@@ -69,7 +70,8 @@ export function scaled(operator: Operator, factor: number | Complex): Operator {
 function assertFiniteFactor(factor: number | Complex): void {
   const { re, im } = typeof factor === "object" ? factor : { re: factor, im: 0 };
   if (Number.isFinite(re) && Number.isFinite(im)) return;
-  throw new InvalidArgumentError("factor", im === 0 ? re : `${re} + ${im}i`, "must be a finite real or complex number");
+  const value = typeof re === "number" && typeof im === "number" && im !== 0 ? `${re} + ${im}i` : factor;
+  throw new InvalidArgumentError("factor", value, "must be a finite real or complex number");
 }
 
 /**
@@ -134,7 +136,7 @@ export function assertHermitian(argument: string, operator: Operator): void {
   const largest = operator.matrix.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const error = hermiticityError(operator);
   if (error <= 1e-12 * largest) return;
-  throw new InvalidArgumentError(argument, error, "must be Hermitian, max |A - A^+| = 0");
+  throw new InvalidArgumentError(argument, `an operator A with max |A - A^+| = ${error}`, "must be Hermitian");
 }
 
 function firstOf(operators: readonly Operator[]): Operator {

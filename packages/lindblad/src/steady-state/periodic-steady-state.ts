@@ -17,6 +17,7 @@ import { integrateMatrixSteps } from "../evolution/evolve.js";
 import { assertState } from "../states/assert-state.js";
 import { type DensityMatrix, maximallyMixed, toDensityMatrix } from "../states/density-matrix.js";
 import type { Ket } from "../states/ket.js";
+import { assertOptions, type OptionNames } from "../systems/assert-options.js";
 import type { Envelope } from "../systems/envelope.js";
 import { assertSystem, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 import { DEFAULT_MEMORY_LIMIT } from "../systems/memory-limit.js";
@@ -113,7 +114,7 @@ const SECOND_TOLERANCE = 1e-4;
 const LARGEST_DISTANCE = 1e-3;
 
 function* periodicSteps(system: LindbladSystem, options: PeriodicSteadyStateOptions): Steps<PeriodicSteadyState> {
-  assertOptions(system, options);
+  assertArguments(system, options);
   const { initialState = maximallyMixed(system.space), tolerance = DEFAULT_TOLERANCE } = options;
   const afterPeriod = mapOfPeriod(system, options);
   const first = yield* fixedPoint(afterPeriod, toDensityMatrix(initialState).matrix, { ...options, tolerance });
@@ -140,11 +141,19 @@ function severalStates(): NonUniqueSteadyStateError {
   );
 }
 
-function assertOptions(
-  system: LindbladSystem,
-  { period, startTime = 0, tolerance = 1, initialState }: PeriodicSteadyStateOptions,
-): void {
+const OPTIONS: OptionNames<PeriodicSteadyStateOptions> = {
+  period: true,
+  startTime: true,
+  initialState: true,
+  tolerance: true,
+  maxIterations: true,
+  memoryLimitBytes: true,
+};
+
+function assertArguments(system: LindbladSystem, options: PeriodicSteadyStateOptions): void {
   assertSystem(system);
+  assertOptions("options of periodicSteadyState", options, OPTIONS);
+  const { period, startTime = 0, tolerance = 1, initialState } = options;
   for (const [name, value] of Object.entries({ period, tolerance })) {
     if (!(value > 0 && value < Infinity)) throw new InvalidArgumentError(name, value, "must be positive and finite");
   }

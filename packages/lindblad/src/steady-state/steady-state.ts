@@ -22,6 +22,7 @@ import {
 } from "../symmetry/sectors.js";
 import { largestRate, type LindbladSystem, systemDimension } from "../systems/lindblad-system.js";
 import { assertKind } from "../systems/assert-kind.js";
+import { assertOptions, type OptionNames } from "../systems/assert-options.js";
 import { assertConstant } from "../systems/time-dependence.js";
 import {
   type Candidate,
@@ -37,7 +38,15 @@ import { NonUniqueSteadyStateError } from "./errors.js";
 import { krylovSteadyState, krylovVectors, LARGEST_START_DEPENDENCE } from "./krylov.js";
 import { krylovSectorRate } from "./krylov-rate.js";
 import { longTimeState } from "./long-time.js";
-import type { KrylovMethod, LongTimeMethod, SteadyStateMethod, SteadyStateOptions } from "./options.js";
+import type {
+  AutoMethod,
+  DirectMethod,
+  KrylovMethod,
+  LongTimeMethod,
+  ShiftInvertMethod,
+  SteadyStateMethod,
+  SteadyStateOptions,
+} from "./options.js";
 import { preconditionedSector, preconditionedSystem } from "./preconditioned-liouvillian.js";
 import { projectOnSteadyStates } from "./projection.js";
 import { nearestToZero } from "./shift-invert.js";
@@ -88,7 +97,7 @@ interface Problem {
 
 /** {@link steadyState} as steps. */
 function* steadyStateSteps(system: LindbladSystem, options: SteadyStateOptions = {}): Steps<SteadyState> {
-  assertOptions(system, options);
+  assertArguments(system, options);
   if (options.symmetries === undefined) return certify(system, yield* candidateOf(system, options));
   const { system: symmetric, basis } = symmetricForm(system, options.symmetries);
   const { initialState } = options;
@@ -98,11 +107,37 @@ function* steadyStateSteps(system: LindbladSystem, options: SteadyStateOptions =
   return certify(system, measured(system, { matrix: original, evidence }));
 }
 
-function assertOptions(system: LindbladSystem, options: SteadyStateOptions): void {
+const OPTIONS: OptionNames<SteadyStateOptions> = {
+  method: true,
+  initialState: true,
+  checkOtherSectors: true,
+  symmetries: true,
+  memoryLimitBytes: true,
+};
+
+/** What each method is told beside its kind. */
+const METHOD_OPTIONS = {
+  auto: { kind: true } satisfies OptionNames<AutoMethod>,
+  direct: { kind: true } satisfies OptionNames<DirectMethod>,
+  krylov: {
+    kind: true,
+    dimension: true,
+    maxIterations: true,
+    relativeTolerance: true,
+  } satisfies OptionNames<KrylovMethod>,
+  "shift-invert": { kind: true } satisfies OptionNames<ShiftInvertMethod>,
+  "long-time": { kind: true, tolerance: true, longestTime: true } satisfies OptionNames<LongTimeMethod>,
+} as const;
+
+function assertArguments(system: LindbladSystem, options: SteadyStateOptions): void {
+  assertOptions("options of steadyState", options, OPTIONS);
   assertConstant("steadyState", system, "`evolve`, or `periodicSteadyState` where they repeat");
   const { initialState, method, memoryLimitBytes = DEFAULT_MEMORY_LIMIT } = options;
   if (initialState !== undefined) assertState("initialState", initialState, system.space);
-  if (method !== undefined) assertKind("method", method, METHODS);
+  if (method !== undefined) {
+    assertKind("method", method, Object.keys(METHOD_OPTIONS));
+    assertOptions<object>(`method ${method.kind}`, method, METHOD_OPTIONS[method.kind]);
+  }
   if (!(memoryLimitBytes > 0)) throw new InvalidArgumentError("memoryLimitBytes", memoryLimitBytes, "must be positive");
   if (method?.kind === "krylov") assertTolerance(method.relativeTolerance);
   if (method?.kind !== "long-time") return;
@@ -119,8 +154,6 @@ function assertTolerance(tolerance = LARGEST_TOLERANCE): void {
   if (tolerance > 0 && tolerance <= LARGEST_TOLERANCE) return;
   throw new InvalidArgumentError("method.relativeTolerance", tolerance, "must be positive and at most 1e-8");
 }
-
-const METHODS = ["auto", "direct", "krylov", "shift-invert", "long-time"];
 
 /** The steady state in the basis of the system, or an error. */
 function* candidateOf(system: LindbladSystem, options: SteadyStateOptions): Steps<MeasuredCandidate> {

@@ -3,6 +3,7 @@ import { transformed } from "../states/transform.js";
 import { type SymmetrySector, symmetrySectors } from "../symmetry/sectors.js";
 import { symmetricForm } from "../symmetry/symmetric-form.js";
 import type { LindbladSystem } from "../systems/lindblad-system.js";
+import { assertOptions } from "../systems/assert-options.js";
 import { assertConstant } from "../systems/time-dependence.js";
 import { certify, measured, type SteadyState } from "./certificate.js";
 import { solveTraceSector } from "./direct.js";
@@ -46,10 +47,9 @@ export function steadyStatesAsync(
   return runStepsAsync(steadyStatesSteps(system, options), options);
 }
 
-function* steadyStatesSteps(
-  system: LindbladSystem,
-  { symmetries = [], memoryLimitBytes = DEFAULT_MEMORY_LIMIT }: SteadyStatesOptions,
-): Steps<SteadyState[]> {
+function* steadyStatesSteps(system: LindbladSystem, options: SteadyStatesOptions): Steps<SteadyState[]> {
+  assertOptions("options of steadyStates", options, { symmetries: true, memoryLimitBytes: true });
+  const { symmetries = [], memoryLimitBytes = DEFAULT_MEMORY_LIMIT } = options;
   assertConstant("steadyStates", system);
   const { system: symmetric, basis } = symmetricForm(system, symmetries);
   const sectors = symmetrySectors(symmetric);

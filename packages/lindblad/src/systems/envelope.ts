@@ -1,4 +1,5 @@
 import { assertFinite, InvalidArgumentError } from "@openqs/linalg";
+import { assertOptions } from "./assert-options.js";
 
 /**
  * A real function of time that multiplies an operator, with what an integrator must know about it: the times that no
@@ -54,7 +55,8 @@ export function assertEnvelope(argument: string, envelope: Envelope): void {
  */
 export function functionEnvelope(value: (time: number) => number, options: FunctionEnvelopeOptions): Envelope {
   if (typeof value !== "function") throw new InvalidArgumentError("value", value, "must be a function of time");
-  const { shortestFeature, switchingTimes = [] } = options ?? {};
+  assertOptions("options of functionEnvelope", options, { shortestFeature: true, switchingTimes: true });
+  const { shortestFeature, switchingTimes = [] } = options;
   if (!(shortestFeature > 0)) {
     throw new InvalidArgumentError("shortestFeature", shortestFeature, "must be positive");
   }

@@ -5,6 +5,7 @@ import { expect } from "../measures/expectation.js";
 import { assertHermitian } from "../operators/operator.js";
 import { assertKet } from "../states/assert-state.js";
 import type { Ket } from "../states/ket.js";
+import { assertOptions, type OptionNames } from "../systems/assert-options.js";
 import { assertSystem, type LindbladSystem, noJumpGenerator, systemDimension } from "../systems/lindblad-system.js";
 import { isConstant } from "../systems/time-dependence.js";
 import { drivenNoJumpEvolution } from "./driven-no-jump-evolution.js";
@@ -73,6 +74,16 @@ export function trajectoriesAsync(
   return runStepsAsync(trajectoriesSteps(system, initial, options), options);
 }
 
+/** Names of the options of {@link trajectories}. */
+export const TRAJECTORIES_OPTIONS: OptionNames<TrajectoriesOptions> = {
+  times: true,
+  observables: true,
+  count: true,
+  seed: true,
+  firstTrajectory: true,
+  memoryLimitBytes: true,
+};
+
 /** The trajectories of one run. */
 interface Ensemble {
   readonly dimension: number;
@@ -91,6 +102,7 @@ function* trajectoriesSteps(
   initial: Ket,
   options: TrajectoriesOptions,
 ): Steps<TrajectoryAverages> {
+  assertOptions("options of trajectories", options, TRAJECTORIES_OPTIONS);
   assertTrajectoryArguments(system, initial, options);
   const { times, observables, count } = options;
   const ensemble = createEnsemble(system, initial, options);

@@ -66,11 +66,11 @@ describe("trajectories on workers", () => {
       observables: { z: spinZ(spin), x: spinX(spin) },
       count: 35,
       seed: 3,
-      batchSize: 10,
     };
-    const here = bits(await last(trajectoryBatches(lmg, initial, run)));
+    const inBatches = { ...run, batchSize: 10 };
+    const here = bits(await last(trajectoryBatches(lmg, initial, inBatches)));
     for (const workers of [1, 2, 3]) {
-      expect(bits(await trajectoriesOnWorkers(lmg, initial, { ...run, createWorker, workers }))).toEqual(here);
+      expect(bits(await trajectoriesOnWorkers(lmg, initial, { ...inBatches, createWorker, workers }))).toEqual(here);
     }
     const atOnce = trajectories(lmg, initial, run).mean;
     here.mean[0].forEach((value, k) => expect(value).toBeCloseTo(atOnce.z[k], 12));
@@ -82,13 +82,14 @@ describe("trajectories on workers", () => {
       drives: [{ operator: pauli(atom, "x"), envelope: gaussianPulse({ center: 1, width: 0.05, amplitude: 12.533 }) }],
       jumps: [{ operator: spinLowering(atom), populationRate: piecewiseConstant([2, 4], [1]) }],
     });
-    const run = { times: [0, 1.9, 4], observables: { z: pauli(atom, "z") }, count: 80, seed: 1 };
+    const cycle = { times: [0, 1.9, 4], observables: { z: pauli(atom, "z") } };
+    const run = { ...cycle, count: 80, seed: 1 };
     const { mean, standardError } = await trajectoriesOnWorkers(driven, basisState(atom, 1), {
       ...run,
       createWorker,
       workers: 2,
     });
-    evolve(driven, basisState(atom, 1), run).forEach(({ expectations }, k) => {
+    evolve(driven, basisState(atom, 1), cycle).forEach(({ expectations }, k) => {
       expect(Math.abs(mean.z[k] - expectations.z.re)).toBeLessThanOrEqual(4 * standardError.z[k] + 1e-8);
     });
     const envelope = functionEnvelope(Math.cos, { shortestFeature: 1 });

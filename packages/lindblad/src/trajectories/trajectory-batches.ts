@@ -1,9 +1,15 @@
 import { assertInteger, InvalidArgumentError, type RunStepsOptions } from "@openqs/linalg";
 import type { Ket } from "../states/ket.js";
+import { assertOptions, type OptionNames } from "../systems/assert-options.js";
 import type { LindbladSystem } from "../systems/lindblad-system.js";
 import { plainSystem } from "../systems/plain-system.js";
 import type { Batch, SharedTask } from "./serve-trajectories.js";
-import { assertTrajectoryArguments, trajectoriesAsync, type TrajectoriesOptions } from "./trajectories.js";
+import {
+  assertTrajectoryArguments,
+  TRAJECTORIES_OPTIONS,
+  trajectoriesAsync,
+  type TrajectoriesOptions,
+} from "./trajectories.js";
 import { mergeTrajectories, type TrajectoryAverages } from "./trajectory-statistics.js";
 import { WorkerError, type WorkerLike, WorkerPool } from "./worker-pool.js";
 
@@ -87,8 +93,16 @@ export async function trajectoriesOnWorkers(
   return last!;
 }
 
+const OPTIONS: Omit<OptionNames<TrajectoryBatchesOptions>, keyof RunStepsOptions> = {
+  ...TRAJECTORIES_OPTIONS,
+  batchSize: true,
+  createWorker: true,
+  workers: true,
+};
+
 function assertArguments(system: LindbladSystem, initial: Ket, options: TrajectoryBatchesOptions): void {
-  const { count, batchSize = 25, workers = 1, createWorker } = options ?? {};
+  assertOptions<object>("options of trajectoryBatches", options, OPTIONS);
+  const { count, batchSize = 25, workers = 1, createWorker } = options;
   assertInteger("count", count, { minimum: 1 });
   assertInteger("batchSize", batchSize, { minimum: 1 });
   assertInteger("workers", workers, { minimum: 1 });
