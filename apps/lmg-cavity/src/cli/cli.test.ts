@@ -290,6 +290,12 @@ describe("phase-diagram", () => {
     expect(await gaps()).toMatchObject({ resumed: 6, gap: { store: `${out}.gap-3.sqlite`, computed: 6, resumed: 0 } });
     const drawn = readFileSync(out);
     expect(await gaps()).toMatchObject({ resumed: 6, gap: { computed: 0, resumed: 6 } });
+    // Without dissipation at h = 0 nothing relaxes: a gap that has closed leaves a hole.
+    const closed = ["--gamma-a", "0", "--gamma-b", "0,0.2", "--out", join(folder, "closed.json")];
+    const holes = await lmg("phase-diagram", "--atoms", "3", "--field", "0:1:2", "--gap-atoms", "2", ...closed);
+    expect([holes.status, holes.err]).toEqual([1, expect.stringContaining("2 points have no result")]);
+    const [, , evenGap] = JSON.parse(readFileSync(join(folder, "closed.json"), "utf8")).panels;
+    expect(evenGap.field.values[0]).toEqual([null, null]);
     expect(readFileSync(out).equals(drawn)).toBe(true);
     const { panels } = JSON.parse(readFileSync(out, "utf8"));
     expect(panels).toHaveLength(4);
@@ -450,6 +456,26 @@ describe("figure 2", () => {
     const { status, out } = await lmg("figure", "2", "--atoms", "5", "--field", "-0.5:1.5:5");
     expect(status).toBe(0);
     expect(out).toContain("⟨Jz⟩/j");
+  });
+});
+
+describe("figures of a scan", () => {
+  const drawn = async (...inputs: string[]) => JSON.parse((await lmg("figure", ...inputs, "--json")).out);
+
+  it("take fields in any order and more than once", async () => {
+    const ascending = await drawn("2", "--atoms", "5", "--field", "0,0.5,1");
+    expect(await drawn("2", "--atoms", "5,5", "--field", "1,0.5,0.5,0")).toEqual(ascending);
+    expect((await lmg("figure", "2", "--field", "1,1")).err).toContain("--field needs at least two fields");
+  });
+
+  it("4 is drawn where no field is in the broken phase", async () => {
+    for (const options of [
+      ["--gamma-b", "1.5", "--field", "0,1"],
+      ["--field", "-3,-2"],
+    ]) {
+      const { panels } = await drawn("4", "--atoms", "5", ...options);
+      expect(panels[0].series).toHaveLength(2);
+    }
   });
 });
 

@@ -59,11 +59,12 @@ export function withDefaults(flags: Partial<ScanFlags>, atoms: readonly number[]
 }
 
 /**
- * The scan that the options ask for.
+ * The scan that the options ask for: fields in ascending order and numbers of atoms, each once.
  *
  * @throws {UsageError} when there are fewer than two fields.
  */
 export function scanRequest({ atoms, field, coupling, gammaA, gammaB }: ScanFlags): OrderParametersRequest {
-  if (field.length < 2) throw new UsageError("--field needs at least two fields, for example --field -0.5:1.5:201.");
-  return { fields: field, atoms, coupling, gammaA, gammaB };
+  const fields = [...new Set(field)].sort((a, b) => a - b);
+  if (fields.length < 2) throw new UsageError("--field needs at least two fields, for example --field -0.5:1.5:201.");
+  return { fields, atoms: [...new Set(atoms)], coupling, gammaA, gammaB };
 }

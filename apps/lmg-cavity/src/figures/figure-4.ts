@@ -15,7 +15,7 @@ export function figure4(data: EntanglementScanResult): Figure {
   const x = linearized.fields.map((field) => field / coupling);
   const series: Series[] = [
     { kind: "line", x, y: linearized.branch, label: "$N → ∞$, one branch" },
-    { kind: "line", x, y: linearized.perpendicular, label: "$N → ∞$, parity-symmetric", color: "muted" },
+    ...parityCurve(x, linearized.perpendicular),
     ...data.finite.map((curve, index): Series => ({
       kind: "line",
       x: curve.fields.map((field) => field / coupling),
@@ -53,4 +53,10 @@ export function figure4(data: EntanglementScanResult): Figure {
       certificates: data.finite.map(({ atoms: count, residualNorm }) => ({ atoms: count, residualNorm })),
     },
   };
+}
+
+/** Only the broken phase has this reading; a range of fields may hold none of it. */
+function parityCurve(x: readonly number[], y: readonly (number | null)[]): Series[] {
+  if (y.every((value) => value === null)) return [];
+  return [{ kind: "line", x, y, label: "$N → ∞$, parity-symmetric", color: "muted" }];
 }

@@ -60,17 +60,25 @@ export function phaseDiagram(request: PhaseDiagramRequest, table: SweepTable): P
   };
 }
 
-/** The gaps out of the outcomes of all points of {@link phaseDiagramSweep}, in order. */
+/**
+ * The gaps out of the outcomes of all points of {@link phaseDiagramSweep}, in order; null where a gap has closed to rounding, which
+ * no logarithmic scale shows.
+ */
 export function gapDiagram(request: PhaseDiagramRequest, outcomes: readonly PointOutcome[]): GapDiagram {
   const { atoms, fields, gammaB } = request;
   const [even, odd] = [0, 1].map((column) =>
     grid(
-      Float64Array.from(outcomes, ({ values }) => values[column]),
+      Float64Array.from(outcomes, ({ values }) =>
+        values[column] > CLOSED * request.coupling ? values[column] : Number.NaN,
+      ),
       request,
     ),
   );
   return { atoms, fields, gammaB, even, odd };
 }
+
+/** A gap below this share of lambda is rounding noise. */
+const CLOSED = 1e-13;
 
 const BOUNDARY_POINTS = 100;
 
