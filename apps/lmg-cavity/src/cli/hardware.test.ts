@@ -31,6 +31,9 @@ describe("hardware show", () => {
     expect(d2.dopplerTemperature).toEqual({ value: expect.closeTo(145.57, 2), unit: "uK" });
     const { out } = await hardware("show", "87Rb");
     expect(out).toMatch(/S1\/2 F = 2 +2563\.0/);
+    expect(out).toMatch(/reduced dipole +4\.2275\d* e a0 \(steck\)/);
+    // Nothing cycles on D1.
+    expect(out.match(/saturation intensity/g)).toHaveLength(1);
     expect(out).toContain("or");
   });
 

@@ -66,7 +66,8 @@ export interface LineEntry {
   readonly line: string;
   readonly wavelength?: WithUnit;
   readonly linewidth?: WithUnit;
-  readonly reducedDipole?: WithUnit;
+  /** <J||er||J'> as Steck normalises it. */
+  readonly reducedDipole?: WithUnit & { readonly convention: "steck" };
   readonly saturationIntensity?: WithUnit;
   readonly recoilVelocity?: WithUnit;
   readonly recoilFrequency?: WithUnit;
@@ -117,11 +118,12 @@ function lineEntry(species: Species, line: string): LineEntry {
     const value = available(compute);
     return value === undefined ? undefined : { value, unit };
   };
+  const dipole = number("e a0", () => inUnit(reducedDipole(of), "e a0"));
   return present({
     line,
     wavelength: number("nm", () => (SPEED_OF_LIGHT / lineFrequency(of)) * 1e9),
     linewidth: number("2pi MHz", () => inUnit(dipoleTransition(of).linewidth, "2pi MHz")),
-    reducedDipole: number("e a0", () => inUnit(reducedDipole(of), "e a0")),
+    reducedDipole: dipole === undefined ? undefined : { ...dipole, convention: "steck" as const },
     saturationIntensity: number("mW/cm^2", () => inUnit(cyclingSaturationIntensity(of), "mW/cm^2")),
     recoilVelocity: number("mm/s", () => inUnit(recoilVelocity(of), "mm/s")),
     recoilFrequency: number("2pi kHz", () => inUnit(recoilFrequency(of), "2pi kHz")),

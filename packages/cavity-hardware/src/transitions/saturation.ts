@@ -1,5 +1,5 @@
 import { REDUCED_PLANCK, SPEED_OF_LIGHT, VACUUM_PERMITTIVITY } from "../constants.js";
-import { InvalidArgumentError } from "../errors.js";
+import { ImpossibleConfigurationError, InvalidArgumentError } from "../errors.js";
 import { type DipoleMoment, type Intensity, type Quantity, quantity } from "../units/quantity.js";
 import { dipoleTransition, type LineOf } from "./line-of.js";
 
@@ -24,8 +24,11 @@ export function saturationIntensity(of: LineOf, dipole: DipoleMoment): Intensity
 }
 
 /**
- * The saturation intensity of the stretched transition of a line, I_sat = hbar omega^3 Gamma^2/(12 pi c^2 A), in W/m^2; where
- * the line is the only decay of its upper level A = Gamma, and it cycles.
+ * The saturation intensity of the stretched transition |J, J> - |J+1, J+1> of a line, I_sat = hbar omega^3 Gamma^2/(12 pi c^2 A),
+ * in W/m^2; where the line is the only decay of its upper level A = Gamma, and it cycles.
+ *
+ * @throws {ImpossibleConfigurationError} for a line to J' <= J, such as D1, which has no such transition: every one of its
+ * transitions is weaker, and {@link saturationIntensity} takes its dipole moment.
  *
  * @example
  * ```ts
@@ -34,7 +37,13 @@ export function saturationIntensity(of: LineOf, dipole: DipoleMoment): Intensity
  * ```
  */
 export function cyclingSaturationIntensity(of: LineOf): Intensity {
-  const { angularFrequency: omega, decayRate, linewidth } = dipoleTransition(of);
+  const { lower, upper, angularFrequency: omega, decayRate, linewidth } = dipoleTransition(of);
+  if (upper.J !== lower.J + 1) {
+    throw new ImpossibleConfigurationError(
+      `${of.species.name} ${of.line} leads from J = ${lower.J} to ${upper.J} and has no stretched transition, which needs J' = J + 1. ` +
+        "Give the dipole moment of the transition that is driven to `saturationIntensity`.",
+    );
+  }
   const closed = (REDUCED_PLANCK * omega ** 3 * linewidth) / (12 * Math.PI * SPEED_OF_LIGHT ** 2);
   return quantity((closed * linewidth) / decayRate, "W/m^2");
 }

@@ -13,6 +13,7 @@ import {
   ImpossibleConfigurationError,
   inUnit,
   lineStrengths,
+  lithium6,
   MissingDataError,
   quantity,
   recoilFrequency,
@@ -188,8 +189,8 @@ describe("saturation, recoil and Doppler", () => {
     expect(Math.abs(inUnit(intensity, "mW/cm^2") / 59.97 - 1)).toBeLessThan(0.05 / 29.1);
   });
 
-  it("of one branch of several rise with the square of the natural linewidth: 40Ca+ 854 nm against a closed line", () => {
-    const of = { species: calcium40Ion, line: "854 nm" };
+  it("of one branch of several rise with the square of the natural linewidth: 40Ca+ 393 nm against a closed line", () => {
+    const of = { species: calcium40Ion, line: "393 nm" };
     const { decayRate, linewidth, angularFrequency } = dipoleTransition(of);
     expect(linewidth).toBe(135e6 + 0.955e6 + 8.48e6);
     const closed = (1.054571817e-34 * angularFrequency ** 3 * decayRate) / (12 * Math.PI * 299792458 ** 2);
@@ -197,6 +198,22 @@ describe("saturation, recoil and Doppler", () => {
     const area = resonantCrossSection(of, cyclingSaturationIntensity(of));
     const wavelength = (2 * Math.PI * 299792458) / angularFrequency;
     expect(area / (((3 * wavelength ** 2) / (2 * Math.PI)) * (decayRate / linewidth))).toBeCloseTo(1, 12);
+  });
+
+  it("have no cycling intensity where nothing cycles, as on D1: linear light on 6Li sees a third of the squared dipole", () => {
+    for (const [species, line] of [
+      [lithium6, "D1"],
+      [calcium40Ion, "397 nm"],
+      [calcium40Ion, "854 nm"],
+    ] as const) {
+      expect(() => cyclingSaturationIntensity({ species, line })).toThrow("no stretched transition");
+    }
+    const d1 = { species: lithium6, line: "D1" };
+    // Far from the hyperfine structure the squares of pi light from one sublevel add up to |<J||er||J'>|^2/3.
+    const squares = [0.5, 1.5].map((F) => dipoleMatrixElement(d1, { F: 1.5, m: 0.5 }, { F, m: 0.5 }) ** 2);
+    const effective = quantity(Math.sqrt(squares.reduce((sum, square) => sum + square, 0)), "C m");
+    const twoLevel = saturationIntensity(d1, reducedDipole(d1));
+    expect(saturationIntensity(d1, effective) / twoLevel).toBeCloseTo(3, 12);
   });
 
   it("shift by k v and broaden by sqrt(8 ln 2 kT/m) k: 87Rb at 300 K has about 2 pi 511 MHz", () => {

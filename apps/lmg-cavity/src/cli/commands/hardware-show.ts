@@ -72,8 +72,13 @@ function computedSections({ entry, levels, lines }: Extract<HardwareEntry, { kin
 
 function lineRows(line: LineEntry): [string, string][] {
   return Object.entries(line).flatMap(([name, entry]): [string, string][] =>
-    typeof entry === "string" ? [] : [[words(name), `${digits(entry.value, 9)} ${entry.unit}`]],
+    typeof entry === "string" ? [] : [[words(name), computedValue(entry)]],
   );
+}
+
+function computedValue(entry: Exclude<LineEntry[keyof LineEntry], string | undefined>): string {
+  const convention = "convention" in entry ? ` (${entry.convention})` : "";
+  return `${digits(entry.value, 9)} ${entry.unit}${convention}`;
 }
 
 /** `saturationIntensity` -> `saturation intensity`; `hyperfineA` keeps its A. */
