@@ -13,13 +13,14 @@ describe("measurement", () => {
     expect(out).toMatch(/from the light +0\.0268/);
   });
 
-  it("refuses a branch that is not stable, and a band without width", async () => {
+  it("refuses a branch that is not stable, a band without width, and a mode that is not coupled", async () => {
     const unstable = await lmg("measurement", "--field", "0.5", "--branch", "normal");
     expect(unstable).toMatchObject({ status: 2, out: "" });
     expect(unstable.err).toContain("--branch must be stable at this field");
     expect((await lmg("measurement", "--bandwidth", "0")).err).toContain(
       '--bandwidth cannot be "0": it must be larger',
     );
+    expect((await lmg("measurement", "--lambda-b-over-lambda-a", "0")).err).toContain("--lambda-b must not vanish");
   });
 });
 

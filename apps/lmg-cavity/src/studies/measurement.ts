@@ -94,12 +94,14 @@ const PORT = { name: "b out", share: 0.5 } as const;
  *
  * Source: S. Morrison and A. S. Parkins, Phys. Rev. Lett. 100, 040403 (2008), last remark on Fig. 4.
  *
- * @throws {InvalidArgumentError} when the branch is not there or unstable, or the bandwidth is not positive.
+ * @throws {InvalidArgumentError} when the branch is not there or unstable, the bandwidth is not positive, or mode b not coupled.
  */
 export function measurementStudy(request: MeasurementRequest): MeasurementResult {
   const { cavity, atoms, bandwidth, frequencies, branch } = request;
   if (bandwidth !== undefined && !(bandwidth > 0))
     throw new InvalidArgumentError("bandwidth", bandwidth, "must be positive");
+  if (cavity.couplingB === 0)
+    throw new InvalidArgumentError("lambdaB", 0, "must not vanish, or the light of mode b says nothing of the atoms");
   const model = lmgCavityModel(cavity);
   const { blochs, stability } = cavityBranch(model, branch);
   const [bloch] = blochs;
