@@ -1,6 +1,7 @@
 import { type Complex, runSteps, type Steps } from "@openqs/linalg";
 import { leftProduct, meanOf, type SpinVector } from "./operator-products.js";
 import type { CollectiveSpinModel } from "../model.js";
+import { assertMultipoleState } from "../multipole/assert-multipole-state.js";
 import type { SpinAxis } from "../multipole/spin-products.js";
 import type { MultipoleState } from "../multipole/multipole-state.js";
 import { evolveSteps } from "../evolution/evolve.js";
@@ -58,6 +59,7 @@ export function* correlationSteps(
   options: CorrelationOptions,
 ): Steps<Complex[]> {
   const { state, delays } = options;
+  assertMultipoleState("state", state);
   // No truncation below order 2, which one spin does not have.
   const { truncationOrder = Math.max(2, Math.min(state.spins, state.maximumOrder + 1)) } = options;
   const { hermitian, antihermitian } = leftProduct(vectorOf(earlier), state);

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from "@openqs/linalg";
 import { evolve } from "../evolution/evolve.js";
 import type { CollectiveSpinModel } from "../model.js";
+import { assertMultipoleState } from "../multipole/assert-multipole-state.js";
 import { multipoleMoments } from "../multipole/moments.js";
 import type { MultipoleState } from "../multipole/multipole-state.js";
 import { combination, intensityOf, sandwich, type SpinVector } from "./operator-products.js";
@@ -38,6 +39,7 @@ export function secondOrderCoherence(
   emitter: SpinVector,
   { state, delays }: SecondOrderCoherenceOptions,
 ): number[] {
+  assertMultipoleState("state", state);
   const intensity = intensityOf(emitter, multipoleMoments(state));
   const emitted = sandwich(emitter, state);
   const trace = emitted.data[0] * Math.sqrt(state.spins + 1);

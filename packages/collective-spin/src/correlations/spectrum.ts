@@ -1,5 +1,6 @@
 import { assertFinite, type Complex, InvalidArgumentError, runSteps, type Steps } from "@openqs/linalg";
 import { assertModel, type CollectiveSpinModel } from "../model.js";
+import { assertMultipoleState } from "../multipole/assert-multipole-state.js";
 import { multipoleMoments } from "../multipole/moments.js";
 import type { MultipoleState } from "../multipole/multipole-state.js";
 import { realMultipoleBlocks } from "../multipole/real-system.js";
@@ -123,6 +124,7 @@ export function* spectrumSteps(
   { state, frequencies: wanted, relativeTolerance = 1e-8, memoryLimitBytes }: SpectrumOptions,
 ): Steps<Spectrum> {
   const { spins } = state;
+  assertMultipoleState("state", state);
   assertModel(model, spins);
   const frequencies = Float64Array.from(wanted);
   frequencies.forEach((frequency, i) => assertFinite(`frequencies[${i}]`, frequency));

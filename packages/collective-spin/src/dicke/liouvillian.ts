@@ -22,9 +22,10 @@ import { collectiveOperator } from "./operators.js";
  *
  * Shape (N+1)^2 x (N+1)^2, sparse, in the model's unit of frequency. It shares nothing with the multipole route but the
  * model, and is there to check it.
+ *
+ * @throws {InvalidArgumentError} when the model or N is not valid.
  */
 export function dickeLiouvillian(model: CollectiveSpinModel, spins: number): SparseMatrix {
-  assertModel(model, spins);
   const one = sparseIdentity(spins + 1);
   const hamiltonian = dickeHamiltonian(model, spins);
   const coherent = sparseAdd(
@@ -36,8 +37,13 @@ export function dickeLiouvillian(model: CollectiveSpinModel, spins: number): Spa
     .reduce(sparseAdd, sparseScale(coherent, { re: 0, im: -1 }));
 }
 
-/** H = field . J + (1/N) J . interaction . J in the Dicke basis, sparse. */
+/**
+ * H = field . J + (1/N) J . interaction . J in the Dicke basis, sparse.
+ *
+ * @throws {InvalidArgumentError} when the model or N is not valid.
+ */
 export function dickeHamiltonian(model: CollectiveSpinModel, spins: number): SparseMatrix {
+  assertModel(model, spins);
   const axes = axisOperators(spins);
   const linear = combine(axes, model.field.map(real));
   const quadratic = axes.map((axis, i) =>
@@ -52,8 +58,13 @@ export function dickeHamiltonian(model: CollectiveSpinModel, spins: number): Spa
   return quadratic.reduce(sparseAdd, linear);
 }
 
-/** The jump operators sqrt(rate / N) v . J in the Dicke basis, sparse. */
+/**
+ * The jump operators sqrt(rate / N) v . J in the Dicke basis, sparse.
+ *
+ * @throws {InvalidArgumentError} when the model or N is not valid.
+ */
 export function dickeJumps(model: CollectiveSpinModel, spins: number): SparseMatrix[] {
+  assertModel(model, spins);
   const axes = axisOperators(spins);
   return model.jumps.map(({ rate, vector }) => sparseScale(combine(axes, vector), Math.sqrt(rate / spins)));
 }

@@ -7,6 +7,7 @@ import {
   type Steps,
 } from "@openqs/linalg";
 import { assertModel, type CollectiveSpinModel } from "../model.js";
+import { assertMultipoleState } from "../multipole/assert-multipole-state.js";
 import { type CollectiveMoments, multipoleMoments } from "../multipole/moments.js";
 import { type MultipoleState, multipolePurity, shellWeight } from "../multipole/multipole-state.js";
 import { fromRealUnknowns, type RealLiouvillian, realLiouvillian, toRealUnknowns } from "../multipole/real-system.js";
@@ -90,6 +91,7 @@ export function evolve(model: CollectiveSpinModel, options: EvolveOptions): Coll
 export function* evolveSteps(model: CollectiveSpinModel, options: EvolveOptions): Steps<CollectiveEvolution> {
   const { initialState, times, tailTolerance = DEFAULT_TAIL } = options;
   const { spins } = initialState;
+  assertMultipoleState("initialState", initialState);
   assertModel(model, spins);
   assertTimes(times);
   if (!(tailTolerance > 0)) throw new InvalidArgumentError("tailTolerance", tailTolerance, "must be positive");

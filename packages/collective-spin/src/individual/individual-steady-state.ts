@@ -1,6 +1,7 @@
 import {
   type ComplexMatrix,
   connectedComponents,
+  DimensionMismatchError,
   SingularMatrixError,
   type SparseMatrix,
   sparseFromTriplets,
@@ -139,9 +140,17 @@ function solveWithTrace(matrix: SparseMatrix, populations: readonly number[], sp
 /**
  * The blocks of a permutation-symmetric state of N spins 1/2 out of its within-j elements, interleaved complex numbers in the order
  * of `ladderBlocks`, such as `individualLiouvillian` acts on.
+ *
+ * @throws {DimensionMismatchError} when the elements are not as many as those of N spins.
  */
 export function totalSpinBlocks(data: Float64Array, spins: number): TotalSpinBlock[] {
-  return ladderBlocks(spins).blocks.map(({ twiceSpin, offset }) => {
+  const { blocks, size: elements } = ladderBlocks(spins);
+  if (data.length !== 2 * elements) {
+    throw new DimensionMismatchError(
+      `${spins} spins have ${elements} elements, of two numbers each, but \`data\` has ${data.length} numbers.`,
+    );
+  }
+  return blocks.map(({ twiceSpin, offset }) => {
     const size = twiceSpin + 1;
     const matrix = zeros(size, size);
     for (let a = 0; a < size; a++) {

@@ -1,4 +1,5 @@
 import { assertInteger, type ComplexMatrix, InvalidArgumentError, MemoryLimitError, zeros } from "@openqs/linalg";
+import { assertMultipoleState } from "./assert-multipole-state.js";
 import { multipoleElements } from "./dicke-elements.js";
 import { maximallyMixedMultipoles, type MultipoleState, multipoleIndex, projectionWeight } from "./multipole-state.js";
 
@@ -13,6 +14,7 @@ const MAXIMUM_DENSE_SPINS = 8000;
  */
 export function toDensityMatrix(state: MultipoleState): ComplexMatrix {
   const { spins, maximumOrder, maximumProjection = maximumOrder, data } = state;
+  assertMultipoleState("state", state);
   refuseTooLarge(spins);
   const matrix = zeros(spins + 1, spins + 1);
   for (let q = 0; q <= maximumProjection; q++) {

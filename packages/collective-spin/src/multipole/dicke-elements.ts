@@ -1,3 +1,5 @@
+import { assertInteger } from "@openqs/linalg";
+
 /**
  * Matrix elements <j m| T_kq |j m - q> of one (q, m) for all k = q .. N, N = 2j, with m = j - row.
  *
@@ -9,8 +11,11 @@
  * Cost: O(N). Sign: T_kq has the Condon-Shortley phase, T_qq is (-1)^q times positive elements.
  *
  * @returns The N - q + 1 elements, k = q first.
+ * @throws {InvalidArgumentError} when q is not in 0 .. N, or m or m - q not in -j .. j.
  */
 export function multipoleElements(spins: number, q: number, row: number): Float64Array {
+  assertInteger("q", q, { minimum: 0, maximum: spins });
+  assertInteger("row", row, { minimum: 0, maximum: spins - q });
   const eigenvalue = spins - 2 * row - q;
   const count = spins - q + 1;
   const coupling = (k: number): number =>

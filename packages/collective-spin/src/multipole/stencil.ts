@@ -1,6 +1,6 @@
 import type { Complex } from "@openqs/linalg";
 import { fieldComponents, interactionTable, jumpTable, LADDER, shift } from "../ladder-components.js";
-import type { CollectiveSpinModel } from "../model.js";
+import { assertModel, type CollectiveSpinModel } from "../model.js";
 
 /** Number of couplings of one multipole: dk = -1, 0, 1 times dq = -2 .. 2. */
 export const STENCIL_SIZE = 15;
@@ -59,8 +59,11 @@ interface ProductTables {
  *
  * With M the interaction and R the jumps' table in ladder components,
  * L = -i (field . C + sum M_st A_s C_t) + (1/4) sum R_st (C_s A_t - C_t A_s - C_s C_t - C_t C_s).
+ *
+ * @throws {InvalidArgumentError} when the model or N is not valid.
  */
 export function multipoleStencil(model: CollectiveSpinModel, spins: number): MultipoleStencil {
+  assertModel(model, spins);
   const field = fieldComponents(model).map(timesMinusI);
   const tables = productTables(model, spins);
   const rows = shellRows(spins);

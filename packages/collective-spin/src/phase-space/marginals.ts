@@ -1,4 +1,5 @@
 import { largestProjection, type MultipoleState } from "../multipole/multipole-state.js";
+import { assertMultipoleState } from "../multipole/assert-multipole-state.js";
 import { assertGrid, husimiWeights, type SphereGrid, sumOverOrders, wignerWeights } from "./sphere-functions.js";
 
 /** The two marginals of a function on the sphere, each a density on its own angle. */
@@ -46,6 +47,7 @@ export function husimiMarginals(state: MultipoleState, grid: SphereGrid): Sphere
 }
 
 function marginals(state: MultipoleState, grid: SphereGrid, weights: Float64Array): SphereMarginals {
+  assertMultipoleState("state", state);
   assertGrid(grid);
   const { theta, phi } = grid;
   const polar = Float64Array.from(

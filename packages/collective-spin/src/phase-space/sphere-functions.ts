@@ -6,6 +6,7 @@ import {
   multipoleIndex,
   projectionWeight,
 } from "../multipole/multipole-state.js";
+import { assertMultipoleState } from "../multipole/assert-multipole-state.js";
 import { forEachReducedRotation } from "../multipole/reduced-rotation.js";
 
 /** Directions on the sphere: polar angles theta from +z in [0, pi], azimuths phi, in radians. */
@@ -70,6 +71,7 @@ export function husimiWeights({ spins, maximumOrder }: MultipoleState): Float64A
 
 /** Sum over k, q of weights[k] r_kq exp(i q phi) d^k_q0(theta): Y_kq = sqrt((2k + 1) / 4 pi) exp(i q phi) d^k_q0. */
 function sumOverSphere(state: MultipoleState, grid: SphereGrid, weights: Float64Array): SphereFunction {
+  assertMultipoleState("state", state);
   assertGrid(grid);
   const { theta, phi } = grid;
   const highest = largestProjection(state, state.maximumOrder);
