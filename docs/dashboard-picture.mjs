@@ -44,6 +44,7 @@ function tableColor(entry) {
 /** Cells of a captured row, with the colours that escape sequences give them (ECMA-48, 8.3.117). */
 function cellsOf(line, style) {
   const cells = [];
+  // oxlint-disable-next-line no-control-regex -- an escape sequence begins with one
   for (const [, parameters, character] of line.matchAll(/\u001b\[([\d;]*)m|(.)/gu)) {
     if (character !== undefined) cells.push({ character, ...style });
     else select(style, (parameters || "0").split(";").map(Number));

@@ -49,6 +49,19 @@ describe("a state that is none", () => {
   });
 });
 
+describe("operators and frequencies that are none", () => {
+  it("are refused with what they should be", () => {
+    const later = "w" as "x";
+    expect(() => correlation(model, { later, earlier: "x" }, { state: good, delays: [0] })).toThrow(
+      '`operators` must be "x", "y", "z" or vectors of three complex numbers, but is "w"',
+    );
+    const frequencies = 5 as unknown as number[];
+    expect(() => emissionSpectrum(model, lowering, { state: good, frequencies })).toThrow(
+      "`frequencies` must be an array of angular frequencies, but is 5",
+    );
+  });
+});
+
 describe("a model that is none", () => {
   it("is refused by name, value and limit", () => {
     const unbounded = { ...model, field: [Number.NaN, 0, 1] as const };

@@ -1,4 +1,4 @@
-import { type Complex, runSteps, type Steps } from "@openqs/linalg";
+import { type Complex, InvalidArgumentError, runSteps, type Steps } from "@openqs/linalg";
 import { leftProduct, meanOf, type SpinVector } from "./operator-products.js";
 import type { CollectiveSpinModel } from "../model.js";
 import { assertMultipoleState } from "../multipole/assert-multipole-state.js";
@@ -92,5 +92,7 @@ const COMPONENTS: Readonly<Record<SpinAxis, SpinVector>> = {
 };
 
 function vectorOf(operator: SpinAxis | SpinVector): SpinVector {
-  return typeof operator === "string" ? COMPONENTS[operator] : operator;
+  const vector = typeof operator === "string" ? COMPONENTS[operator] : operator;
+  if (vector?.length === 3) return vector;
+  throw new InvalidArgumentError("operators", operator, 'must be "x", "y", "z" or vectors of three complex numbers');
 }

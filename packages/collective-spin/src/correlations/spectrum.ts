@@ -126,6 +126,9 @@ export function* spectrumSteps(
   const { spins } = state;
   assertMultipoleState("state", state);
   assertModel(model, spins);
+  if (!Array.isArray(wanted) && !ArrayBuffer.isView(wanted)) {
+    throw new InvalidArgumentError("frequencies", wanted, "must be an array of angular frequencies");
+  }
   const frequencies = Float64Array.from(wanted);
   frequencies.forEach((frequency, i) => assertFinite(`frequencies[${i}]`, frequency));
   if (!(relativeTolerance > 0)) {

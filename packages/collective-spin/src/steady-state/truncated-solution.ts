@@ -109,7 +109,7 @@ function stateOf(
 }
 
 /** The moments of a state by the real unknowns of its first two shells. */
-export function shellMoments(problem: MultipoleProblem, shells: readonly Float64Array[]): CollectiveMoments {
+function shellMoments(problem: MultipoleProblem, shells: readonly Float64Array[]): CollectiveMoments {
   const first = shells.slice(0, 2);
   const state = stateOf(problem, { order: first.length, projection: first.length }, first);
   return laboratoryMoments(multipoleMoments(state), problem.plan);

@@ -29,7 +29,7 @@ export interface Elimination {
 }
 
 /** Columns of a matrix under elimination. */
-export interface ColumnRange {
+interface ColumnRange {
   readonly first: number;
   readonly count: number;
   /** Row that was exchanged with row k when it became a pivot. */

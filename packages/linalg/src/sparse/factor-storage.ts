@@ -42,7 +42,7 @@ export interface HeapFactors {
 }
 
 /** Where the two parts of the factors of a front begin. */
-export interface FactorPlaces {
+interface FactorPlaces {
   readonly lower: number;
   readonly upper: number;
 }

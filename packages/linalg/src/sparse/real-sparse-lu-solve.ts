@@ -14,9 +14,7 @@ import { substituteFactors } from "./substitution.js";
  * @throws {SingularMatrixError} when the backward error stays above sqrt(eps).
  */
 export function realSparseLuSolve(lu: RealSparseLu, b: Float64Array): Float64Array {
-  if (b.length !== lu.rows) {
-    throw new DimensionMismatchError(`the matrix has ${lu.rows} rows, but \`b\` has ${b.length} numbers.`);
-  }
+  assertRowCount(lu, b);
   const bad = firstNonFinite(b);
   if (bad >= 0) assertFinite(`b[${bad}]`, b[bad]);
   const system = {
@@ -53,7 +51,15 @@ function backwardError({ matrix }: RealSparseLu, { x, b, residual }: RefinedSolu
 /**
  * x = A^-1 b from factors of A, without the refinement of {@link realSparseLuSolve}: for inverse iteration, which checks
  * what it converges to.
+ *
+ * @throws {DimensionMismatchError} when b has another length than the matrix has rows.
  */
 export function applyRealInverse(lu: RealSparseLu, b: Float64Array): Float64Array {
+  assertRowCount(lu, b);
   return substituteFactors(lu, b);
+}
+
+function assertRowCount({ rows }: RealSparseLu, b: Float64Array): void {
+  if (b.length === rows) return;
+  throw new DimensionMismatchError(`the matrix has ${rows} rows, but \`b\` has ${b.length} numbers.`);
 }

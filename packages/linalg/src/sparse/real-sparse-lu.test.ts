@@ -237,6 +237,7 @@ describe("real sparse LU", () => {
     expect(() => realSparseLu({ ...poisoned, realValues: new Float64Array(4) })).toThrow("2 columns and 4 numbers");
     expect(() => realSparseLu(grid(3), { analysis: analyzeSparse(grid(4)) })).toThrow("the pattern of");
     expect(() => realSparseLuSolve(realSparseLu(grid(3)), new Float64Array(3))).toThrow("9 rows, but `b` has 3");
+    expect(() => applyRealInverse(realSparseLu(grid(3)), new Float64Array(3))).toThrow("9 rows, but `b` has 3");
     expect(() => realSparseLuSolve(realSparseLu(grid(1)), Float64Array.of(Infinity))).toThrow("b[0]");
     expect(() => analyzeSparse(grid(3), { groups: new Int32Array(2) })).toThrow("9 columns, but `groups` has 2");
   });

@@ -111,6 +111,10 @@ describe("probeTransmission", () => {
     expect(() => probeTransmission(system, { from: "in", to: "out" }, { frequencies: [Number.NaN] })).toThrow(
       /frequencies\[0\]/,
     );
+    const one = 5 as unknown as number[];
+    expect(() => probeTransmission(system, { from: "in", to: "out" }, { frequencies: one })).toThrow(
+      "`frequencies` must be an array of angular frequencies, but is 5",
+    );
   });
 });
 
