@@ -62,7 +62,8 @@ export function projectionWeight(state: MultipoleState, q: number): number {
   return sum;
 }
 
-function multipoleWeight({ data, maximumProjection }: MultipoleState, k: number, q: number): number {
+/** |r_kq|^2 of q and -q together. */
+export function multipoleWeight({ data, maximumProjection }: MultipoleState, k: number, q: number): number {
   const p = 2 * multipoleIndex(k, q, maximumProjection);
   return (q === 0 ? 1 : 2) * (data[p] ** 2 + data[p + 1] ** 2);
 }

@@ -16,23 +16,39 @@ import {
 } from "./multipole-state.js";
 import { type MultipoleStencil, STENCIL_SIZE } from "./stencil.js";
 
-/** Where an expansion in multipoles ends: k <= order and |q| <= projection. */
+/** Where an expansion in multipoles ends: k <= order and |q| <= projection, within a cone where one is given. */
 export interface Truncation {
   readonly order: number;
   readonly projection: number;
+  readonly cone?: Cone;
+}
+
+/** |q| <= apex + opening k: a state that lies within an angle of the axis has projections up to its sine times k, and a few. */
+export interface Cone {
+  readonly apex: number;
+  readonly opening: number;
+}
+
+/** The largest |q| kept of order k. */
+export function projectionAt(k: number, { projection, cone }: Truncation): number {
+  const highest = Math.min(k, projection);
+  return cone === undefined ? highest : Math.min(highest, cone.apex + Math.floor(cone.opening * k));
 }
 
 /** The blocks of the Liouvillian in real multipoles. */
 export interface RealMultipoleBlocks {
   readonly step: OrderStep;
   readonly sector: UnknownSector;
-  /** The Liouvillian restricted to the shells 1 to `order`, shell k being block k - 1. */
+  /**
+   * The Liouvillian restricted to the shells 1 to `order`, shell k being block k - 1. A block is valid until the next one of
+   * its kind is asked for: of large truncations each is written over the one before.
+   */
   truncate(truncation: Truncation): BlockTridiagonalMatrix;
   /** The block that feeds shell 1 from r_00; in the sector of the trace. */
   readonly firstShellSource: RealSparseBlock;
 }
 
-/** Blocks are kept for the next sweep and the next truncation while they have fewer stored entries than this in all. */
+/** Blocks are kept for the next sweep while they have fewer stored entries than this in all. */
 const KEPT_ENTRIES = 1e7;
 
 /**
@@ -41,45 +57,47 @@ const KEPT_ENTRIES = 1e7;
  */
 export function realMultipoleBlocks(stencil: MultipoleStencil, sector: UnknownSector = "trace"): RealMultipoleBlocks {
   const step = stencil.orderStep;
-  const couple = blockCache(stencil, sector);
+  const couple = blockCache(stencil, sector, KEPT_ENTRIES);
   return {
     step,
     sector,
-    firstShellSource: couple(0, 1, 1),
-    truncate: ({ order, projection }) => ({
-      blockCount: order,
-      blockSize: (block) => shellSize(step, block + 1, projection, sector),
-      diagonal: (block) => couple(block + 1, block + 1, projection),
-      lower: (block) => couple(block, block + 1, projection),
-      upper: (block) => couple(block + 2, block + 1, projection),
+    firstShellSource: couple(0, 1, { order: 1, projection: 1 }),
+    truncate: (truncation) => ({
+      blockCount: truncation.order,
+      blockSize: (block) => shellSize(step, block + 1, projectionAt(block + 1, truncation), sector),
+      diagonal: (block) => couple(block + 1, block + 1, truncation),
+      lower: (block) => couple(block, block + 1, truncation),
+      upper: (block) => couple(block + 2, block + 1, truncation),
     }),
   };
 }
 
 /** The block that couples the shell `from` to the shell `to`. */
-type Coupling = (from: number, to: number, projection: number) => RealSparseBlock;
+type Coupling = (from: number, to: number, truncation: Truncation) => RealSparseBlock;
 
-function blockCache(stencil: MultipoleStencil, sector: UnknownSector): Coupling {
+/** Once they have more entries in all than are to be kept, blocks that share a pattern share their memory too. */
+function blockCache(stencil: MultipoleStencil, sector: UnknownSector, keptEntries: number): Coupling {
   const shells = latestShells(stencil, sector);
   const patternOf = blockPatterns(stencil, sector);
-  const made = new Map<number, { readonly projection: number; readonly block: RealSparseBlock }>();
+  const kept = new Map<number, { readonly pattern: BlockPattern; readonly block: RealSparseBlock }>();
+  const shared = new Map<BlockPattern, RealSparseBlock>();
   let entries = 0;
-  return (from, to, projection) => {
+  return (from, to, truncation) => {
+    const [lowest, highest] = [projectionAt(from, truncation), projectionAt(to, truncation)];
+    const pattern = patternOf({ from: lowest, to: highest, dk: to - from, odd: from % 2 === 1 });
     const key = 3 * to + from - to;
-    // A projection beyond both orders cuts nothing off.
-    const effective = Math.min(projection, Math.max(from, to));
-    const known = made.get(key);
-    if (known !== undefined && known.projection === effective) return known.block;
-    const pattern = patternOf({
-      from: Math.min(from, projection),
-      to: Math.min(to, projection),
-      dk: to - from,
-      odd: from % 2 === 1,
-    });
-    const block = fillPattern(pattern, shells(from, projection).values);
-    entries += block.values.length;
-    if (entries < KEPT_ENTRIES) made.set(key, { projection: effective, block });
-    return block;
+    const known = kept.get(key);
+    if (known?.pattern === pattern) return known.block;
+    const into = shared.get(pattern) ?? emptyBlock(pattern);
+    fillPattern(pattern, shells(from, lowest).values, into.values);
+    entries += into.values.length - (known?.block.values.length ?? 0);
+    if (entries < keptEntries) {
+      kept.set(key, { pattern, block: into });
+    } else {
+      kept.clear();
+      shared.set(pattern, into);
+    }
+    return into;
   };
 }
 
@@ -94,10 +112,9 @@ interface ShellCouplings {
 function latestShells(
   stencil: MultipoleStencil,
   sector: UnknownSector,
-): (k: number, projection: number) => ShellCouplings {
+): (k: number, highest: number) => ShellCouplings {
   const latest: (ShellCouplings | undefined)[] = new Array(4);
-  return (k, projection) => {
-    const highest = Math.min(k, projection);
+  return (k, highest) => {
     const known = latest[k % 4];
     if (known !== undefined && known.k === k && known.highest === highest) return known;
     const length = 2 * STENCIL_SIZE * (highest - LOWEST_SOURCE + 1);
@@ -109,11 +126,12 @@ function latestShells(
   };
 }
 
-function fillPattern(pattern: BlockPattern, couplings: Float64Array): RealSparseBlock {
-  const { rows, columns, rowStarts, columnIndices, sources, signs } = pattern;
-  const values = new Float64Array(sources.length);
+function emptyBlock({ rows, columns, rowStarts, columnIndices }: BlockPattern): RealSparseBlock {
+  return { rows, columns, rowStarts, columnIndices, values: new Float64Array(columnIndices.length) };
+}
+
+function fillPattern({ sources, signs }: BlockPattern, couplings: Float64Array, values: Float64Array): void {
   for (let p = 0; p < values.length; p++) values[p] = signs[p] * couplings[sources[p]];
-  return { rows, columns, rowStarts, columnIndices, values };
 }
 
 /** Writes the real unknowns of every shell into `state`, which keeps its r_00. */
@@ -147,11 +165,11 @@ export interface RealLiouvillian {
 /** The Liouvillian of a stencil as one matrix on all multipoles up to an order, r_00 and odd q included. */
 export function realLiouvillian(stencil: MultipoleStencil, order: number): RealLiouvillian {
   const whole = { ...stencil, orderStep: 1 } as const;
-  const couple = blockCache(whole, "trace");
+  const couple = blockCache(whole, "trace", Infinity);
   const blocks: { readonly block: RealSparseBlock; readonly to: number; readonly from: number }[] = [];
   for (let to = 0; to <= order; to++) {
     for (let from = Math.max(0, to - 1); from <= Math.min(order, to + 1); from++) {
-      blocks.push({ block: couple(from, to, order), to, from });
+      blocks.push({ block: couple(from, to, { order, projection: order }), to, from });
     }
   }
   const offsets = Int32Array.from({ length: order + 2 }, (_, k) => k * k);

@@ -102,10 +102,10 @@ function systemOf(problem: MultipoleProblem, order: number, { memoryLimit }: Lim
   const { spins } = problem.stencil;
   const { truncation: planned } = problem.plan;
   const widest = planned.projection === planned.order ? spins : planned.projection;
-  const truncation = { order, projection: Math.min(order, widest) };
+  const truncation = { ...planned, order, projection: Math.min(order, widest) };
   refuseTooLarge(problem, truncation, memoryLimit);
   const matrix = problem.blocks.truncate(truncation);
-  const whole = problem.blocks.truncate({ order: spins, projection: widest });
+  const whole = problem.blocks.truncate({ ...planned, order: spins, projection: widest });
   return { truncation, whole, matrix, rightHandSide: sourceOf(problem, matrix) };
 }
 
@@ -124,6 +124,6 @@ function refinedSolution(problem: MultipoleProblem, grown: Grown, limits: Limits
   if (truncation.order === problem.stencil.spins) return { solution };
   const order = change.length;
   const shells = sumOf({ blockCount: order, blockSize: (k) => matrix.blockSize(k) }, refined.shells, change);
-  const shorter = { order, projection: Math.min(order, truncation.projection) };
+  const shorter = { ...truncation, order, projection: Math.min(order, truncation.projection) };
   return { solution, lower: solutionOf(problem, shorter, { shells, correction: [] }) };
 }

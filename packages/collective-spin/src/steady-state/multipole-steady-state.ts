@@ -56,7 +56,7 @@ export interface MultipoleCertificate {
   readonly truncationTail: number;
   /** Largest |q| kept in the frame; K where none is left out. */
   readonly truncationProjection: number;
-  /** The relative weight of the multipoles of the last q kept; 0 where none is left out. */
+  /** The relative weight of the multipoles of the last q kept of each order; 0 where none is left out. */
   readonly projectionTail: number;
   /** The lower order with which the moments were compared; absent where K = N. */
   readonly comparisonOrder?: number;

@@ -51,13 +51,18 @@ export function expansionPlans(model: CollectiveSpinModel, spins: number, parity
 /**
  * The z axis and all orders that matter: multipoles of a state whose widths are of the order of 1/sqrt(N) fall off like
  * exp(-k^2 / (c N)), so that about 6.3 sqrt(N) orders reach 1e-10 in the moments. A state at the angle theta from the axis
- * has projections up to k sin(theta), `reach` times k with its width.
+ * has projections up to k sin(theta), `reach` times k with its width, in a cone whose last part is hardly needed.
  */
 export function zAxisPlan(spins: number, reach: number): ExpansionPlan {
   const order = spins <= LARGEST_EXACT ? spins : Math.ceil(6.3 * Math.sqrt(spins));
-  const projection = reach < 1 ? Math.min(order, Math.ceil(4.75 * reach * Math.sqrt(spins)) + 16) : order;
-  return { frame: LABORATORY, mirrored: false, halfTurn: false, truncation: { order, projection } };
+  const plan = { frame: LABORATORY, mirrored: false, halfTurn: false };
+  if (reach >= 1) return { ...plan, truncation: { order, projection: order } };
+  const projection = Math.min(order, Math.ceil(5.2 * reach * Math.sqrt(spins)) + 16);
+  return { ...plan, truncation: { order, projection, cone: { apex: CONE_APEX, opening: reach } } };
 }
+
+/** Low orders feed the moments directly: with 24 the moments at N = 10^4 are uncertain by more than 1e-10. */
+const CONE_APEX = 34;
 
 /** Branches closer to the plane perpendicular to z than this have so few projections about an axis in it that it pays. */
 const LARGEST_ELEVATION = 0.35;
@@ -108,9 +113,11 @@ const ANTIPODE_RESOLVED = 6;
 
 /**
  * The Gaussian estimate of what leaks over the barrier between two branches is exp(-LOCALIZED); the true exponent is about
- * half as large (compared with the z axis for h / lambda = 0.1 .. 0.85, N = 100 .. 700).
+ * half as large (compared with the z axis for h / lambda = 0.1 .. 0.85, N = 100 .. 700). From 60 on it would do, but below 80
+ * the truncation about a branch has to be raised so often that the z axis is cheaper (h / lambda = 0.82 .. 0.96,
+ * N = 1000 .. 30000).
  */
-const LOCALIZED = 60;
+const LOCALIZED = 80;
 
 /** Whether the nearest other fixed point, over which the state would leave, is far on the scale of the fluctuations. */
 function isLocalized(
@@ -144,11 +151,12 @@ function gaussianTruncation(spins: number, [narrow, wide]: readonly [number, num
 }
 
 /** What to compare a solution with: fewer orders and fewer projections. */
-export function comparison({ order, projection }: Truncation): Truncation {
+export function comparison({ order, projection, cone }: Truncation): Truncation {
   const lower = Math.max(2, Math.floor(0.9 * order));
   // Two projections fewer at least: a parity leaves every second one out.
   const narrower = Math.max(2, Math.min(projection - 2, Math.floor(0.9 * projection)));
-  return { order: lower, projection: projection === order ? lower : narrower };
+  if (cone === undefined) return { order: lower, projection: projection === order ? lower : narrower };
+  return { order: lower, projection: narrower, cone: { apex: cone.apex - 2, opening: 0.9 * cone.opening } };
 }
 
 /**
@@ -156,13 +164,16 @@ export function comparison({ order, projection }: Truncation): Truncation {
  * directions, so that the comparison with the last one tests both.
  */
 export function enlarged(
-  { order, projection }: Truncation,
+  { order, projection, cone }: Truncation,
   spins: number,
   tails: { readonly order: number; readonly projection: number },
 ): Truncation {
   const whole = projection === order;
-  const higher = Math.ceil((whole || tails.order > tails.projection / 30 ? 1.25 : 1.1) * order);
-  const wider = Math.ceil((tails.projection > tails.order / 30 ? 1.3 : 1.1) * projection) + 2;
-  const highest = Math.min(spins, higher);
-  return { order: highest, projection: whole ? highest : Math.min(highest, wider) };
+  const further = (whole || tails.order > tails.projection / 30 ? 1.25 : 1.1) * order;
+  const highest = Math.min(spins, Math.ceil(further));
+  if (whole) return { order: highest, projection: highest };
+  const growth = tails.projection > tails.order / 30 ? 1.3 : 1.1;
+  const wider = { order: highest, projection: Math.min(highest, Math.ceil(growth * projection) + 2) };
+  if (cone === undefined) return wider;
+  return { ...wider, cone: { apex: Math.ceil(growth * cone.apex) + 2, opening: growth * cone.opening } };
 }

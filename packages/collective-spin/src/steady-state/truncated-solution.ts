@@ -17,10 +17,10 @@ import {
   maximallyMixedMultipoles,
   type MultipoleState,
   multipolePurity,
-  projectionWeight,
+  multipoleWeight,
   shellWeight,
 } from "../multipole/multipole-state.js";
-import { type RealMultipoleBlocks, type Truncation, writeShells } from "../multipole/real-system.js";
+import { projectionAt, type RealMultipoleBlocks, type Truncation, writeShells } from "../multipole/real-system.js";
 import type { MultipoleStencil } from "../multipole/stencil.js";
 import { NonUniqueSteadyStateError } from "./errors.js";
 import type { ExpansionPlan } from "./plan.js";
@@ -268,13 +268,21 @@ export function largestChange(first: CollectiveMoments, second: CollectiveMoment
   return Math.max(...keys.map((key) => Math.abs(first[key] - second[key])));
 }
 
-/** Relative weights of the last order and of the last two projections, one of which may vanish by symmetry. */
+/** Relative weights of the last order and of the last two projections of every order, one of which may vanish by symmetry. */
 export function tails({ state, truncation }: Solution): { readonly order: number; readonly projection: number } {
-  const { order, projection } = truncation;
   const purity = multipolePurity(state);
-  const last = projectionWeight(state, projection) + projectionWeight(state, projection - 1);
   return {
-    order: order === state.spins ? 0 : Math.sqrt(shellWeight(state, order) / purity),
-    projection: projection === order ? 0 : Math.sqrt(last / purity),
+    order: truncation.order === state.spins ? 0 : Math.sqrt(shellWeight(state, truncation.order) / purity),
+    projection: Math.sqrt(edgeWeight(state, truncation) / purity),
   };
+}
+
+/** The weight of the multipoles next to those left out at the same order. */
+function edgeWeight(state: MultipoleState, truncation: Truncation): number {
+  let sum = 0;
+  for (let k = 1; k <= truncation.order; k++) {
+    const last = projectionAt(k, truncation);
+    if (last < k) sum += multipoleWeight(state, k, last) + multipoleWeight(state, k, last - 1);
+  }
+  return sum;
 }
