@@ -15,7 +15,9 @@ export class InvalidArgumentError extends OpenQsError {
     readonly value: unknown,
     requirement: string,
   ) {
-    super(`\`${argument}\` ${requirement}, but is ${describeValue(value)}.`);
+    // A description that quotes the argument itself is not quoted again.
+    const name = argument.includes("`") ? argument : `\`${argument}\``;
+    super(`${name} ${requirement}, but is ${describeValue(value)}.`);
   }
 }
 

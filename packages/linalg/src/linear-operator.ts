@@ -3,7 +3,7 @@ import type { ComplexMatrix } from "./dense/complex-matrix.js";
 import { DimensionMismatchError } from "./errors.js";
 import { shapeOf } from "./dense/validation.js";
 import { repeatedProduct } from "./sparse/repeated-product.js";
-import type { SparseMatrix } from "./sparse/sparse-matrix.js";
+import { assertSparseMatrix, type SparseMatrix } from "./sparse/sparse-matrix.js";
 
 /**
  * A linear map known by what it does to a vector: what Krylov methods and integrators ask of a matrix.
@@ -22,6 +22,7 @@ export interface LinearOperator {
 /**
  * A dense, sparse or banded matrix as a {@link LinearOperator}; the matrix must not change while it is in use.
  *
+ * @throws {InvalidArgumentError} when a sparse matrix is malformed.
  * @throws {DimensionMismatchError} from `apply`, when a vector does not fit.
  *
  * @example
@@ -34,6 +35,7 @@ export interface LinearOperator {
  */
 export function linearOperator(matrix: ComplexMatrix | SparseMatrix | BandedMatrix): LinearOperator {
   const { rows, columns } = matrix;
+  if ("rowStarts" in matrix) assertSparseMatrix("matrix", matrix);
   const multiply = multiplication(matrix);
   const apply = (x: Float64Array, y: Float64Array) => {
     if (x.length !== 2 * columns || y.length !== 2 * rows) {

@@ -80,6 +80,17 @@ describe("determinant", () => {
     expect(conjugate.im).toBeCloseTo(-x.im, 12);
   });
 
+  it("is 1 for pivots whose products leave the range on the way, up or down", () => {
+    for (const pivots of [
+      [1e-200, 1e-200, 1e200, 1e200],
+      [1e200, 1e200, 1e-200, 1e-200],
+    ]) {
+      const diagonal = realMatrix(4, 4, (i, j) => (i === j ? pivots[i]! : 0));
+      expect(determinant(diagonal).re).toBeCloseTo(1, 12);
+      expect(determinant(diagonal).im).toBe(0);
+    }
+  });
+
   it("of Frank's matrix is 1, of a singular matrix 0, of the empty one 1, and overflow is an error", () => {
     expect(determinant(frankMatrix(8)).re).toBeCloseTo(1, 10);
     expect(

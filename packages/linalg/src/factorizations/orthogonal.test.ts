@@ -157,7 +157,7 @@ describe("cholesky", () => {
           [2, 1],
         ]),
       ),
-    ).toThrow("`pivot 1 of `a`` must be positive");
+    ).toThrow("pivot 1 of `a` must be positive");
     expect(() => cholesky(zeros(2, 2))).toThrow(InvalidArgumentError);
     expect(() => cholesky(randomMatrix(2, 3, 1))).toThrow("must be square");
   });

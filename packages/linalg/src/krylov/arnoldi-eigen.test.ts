@@ -179,5 +179,7 @@ describe("shiftInvertEigen", () => {
     ]);
     expect(() => shiftInvertEigen(matrix, { shift: 2, count: 1 })).toThrow(SingularMatrixError);
     expect(() => shiftInvertEigen(matrix, { shift: Number.NaN, count: 1 })).toThrow(InvalidArgumentError);
+    const tiny = diagonalMatrix([1e-300, 2e-300].map((re) => ({ re, im: 0 })));
+    expect(() => shiftInvertEigen(tiny, { shift: 0.3, count: 1 })).toThrow("Bring `shift` to the scale of the matrix");
   });
 });

@@ -147,8 +147,9 @@ function rotationThatAnnihilates(top: Complex, bottom: number): Rotation {
   const radius = Math.hypot(modulus, bottom);
   if (radius === 0) return { cosine: 1, sine: { re: 0, im: 0 } };
   if (modulus === 0) return { cosine: 0, sine: { re: 1, im: 0 } };
-  const factor = bottom / (modulus * radius);
-  return { cosine: modulus / radius, sine: { re: top.re * factor, im: top.im * factor } };
+  const factor = bottom / radius;
+  const [re, im] = [top.re / modulus, top.im / modulus];
+  return { cosine: modulus / radius, sine: { re: re * factor, im: im * factor } };
 }
 
 /** (c x + s y, -conj(s) x + c y). */

@@ -100,6 +100,19 @@ describe.each([
     expect(attempt).toThrow(/stopped after 5 iterations with residual \d\.\de[+-]\d+ > \d\.\de-\d+/);
   });
 
+  it.each([1e-300, 1e300])("solves a system of the scale %d as one of the scale 1", (factor) => {
+    const matrix = dominant(20, 5);
+    const b = randomVector(20, 6);
+    const scaled = linearOperator(sparseScale(matrix, factor));
+    const { solution } = gmres(linearOperator(matrix), b);
+    const restored = { data: gmres(scaled, b).solution.data.map((value) => value * factor) };
+    expect(distance(restored, solution)).toBeLessThan(1e-9);
+    const [y, z] = [zeroVector(20), zeroVector(20)];
+    incompleteLu(matrix).apply(b.data, y.data);
+    incompleteLu(sparseScale(matrix, factor)).apply(b.data, z.data);
+    expect(distance({ data: z.data.map((value) => value * factor) }, y)).toBeLessThan(1e-12);
+  });
+
   it("refuses an inconsistent singular system", () => {
     const projector = sparseFromTriplets({ rows: 2, columns: 2 }, [[0, 0, 1]]);
     expect(() => solveIteratively(linearOperator(projector), randomVector(2, 1))).toThrow(NotConvergedError);

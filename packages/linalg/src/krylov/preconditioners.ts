@@ -1,3 +1,4 @@
+import { divideComplex } from "../dense/complex-division.js";
 import { assertSquareShape } from "../dense/validation.js";
 import { SingularMatrixError } from "../errors.js";
 import type { LinearOperator } from "../linear-operator.js";
@@ -52,7 +53,8 @@ function diagonalPlaces({ rows, rowStarts, columnIndices }: SparseMatrix): Int32
   const places = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
     const place = columnIndices.subarray(rowStarts[row], rowStarts[row + 1]).indexOf(row);
-    if (place < 0) throw new SingularMatrixError(`\`incompleteLu\`: row ${row} has no diagonal element.`, row);
+    if (place < 0)
+      throw new SingularMatrixError(`\`incompleteLu\`: row ${row} has no diagonal element, which must be stored.`, row);
     places[row] = rowStarts[row] + place;
   }
   return places;
@@ -86,12 +88,13 @@ function multiplyAt(values: Float64Array, k: number, l: number): [re: number, im
 
 function invertDiagonal(values: Float64Array, place: number, row: number): void {
   const [re, im] = [values[2 * place], values[2 * place + 1]];
-  const squared = re * re + im * im;
-  if (!(squared > 0 && squared < Infinity)) {
-    throw new SingularMatrixError(`\`incompleteLu\`: pivot ${row} is ${re} + ${im}i.`, row);
+  const [inverseRe, inverseIm] = divideComplex(1, 0, re, im);
+  if (!Number.isFinite(inverseRe) || !Number.isFinite(inverseIm)) {
+    const advice = "Use `sparseLu`, or add a multiple of the identity before.";
+    throw new SingularMatrixError(`\`incompleteLu\`: pivot ${row} is ${re} + ${im}i. ${advice}`, row);
   }
-  values[2 * place] = re / squared;
-  values[2 * place + 1] = -im / squared;
+  values[2 * place] = inverseRe;
+  values[2 * place + 1] = inverseIm;
 }
 
 function substitute(factors: IncompleteFactors, x: Float64Array, y: Float64Array): void {

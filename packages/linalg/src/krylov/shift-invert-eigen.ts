@@ -68,9 +68,10 @@ export function* shiftInvertEigenSteps(matrix: SparseMatrix, options: ShiftInver
     return { re: re + distance.re, im: im + distance.im };
   });
   const columns = values.map((_, k) => columnOf(inverse, k));
-  const pairs = withResiduals(linearOperator(matrix), values, columns);
-  assertResiduals(pairs.residualNorms, relativeTolerance * largestRowSum(matrix), inverse.iterations);
-  return { ...pairs, iterations: inverse.iterations };
+  const { iterations } = inverse;
+  const pairs = { ...withResiduals(linearOperator(matrix), values, columns), iterations };
+  assertResiduals(pairs, { norm: largestRowSum(matrix), relativeTolerance, shift: Math.hypot(re, im) });
+  return pairs;
 }
 
 function complexElements({ length, data }: ComplexVector): Complex[] {
@@ -91,13 +92,18 @@ function largestRowSum({ rows, rowStarts, values }: SparseMatrix): number {
   return largest;
 }
 
-function assertResiduals(residualNorms: Float64Array, tolerance: number, iterations: number): void {
+function assertResiduals(
+  { residualNorms, iterations }: PartialEigen,
+  scales: { readonly norm: number; readonly relativeTolerance: number; readonly shift: number },
+): void {
+  const tolerance = scales.relativeTolerance * scales.norm;
   const worst = residualNorms.reduce((most, norm) => Math.max(most, norm), 0);
   if (worst <= tolerance) return;
   const message = `\`shiftInvertEigen\` reached residual ${worst.toExponential(1)} > ${tolerance.toExponential(1)}`;
-  throw new NotConvergedError(`${message}. Move \`shift\` away from the nearest eigenvalue.`, {
-    iterations,
-    residualNorm: worst,
-    tolerance,
-  });
+  // Eigenvalues are found as differences from the shift.
+  const isLost = tolerance < 10 * Number.EPSILON * scales.shift;
+  const advice = isLost
+    ? `Bring \`shift\` to the scale of the matrix, whose norm is ${scales.norm}.`
+    : "Move `shift` away from the nearest eigenvalue.";
+  throw new NotConvergedError(`${message}. ${advice}`, { iterations, residualNorm: worst, tolerance });
 }

@@ -56,6 +56,16 @@ export function* expmSteps(a: ComplexMatrix): Steps<ComplexMatrix> {
   if (a.rows === 0) return zeros(0, 0);
   const norm = oneNorm(a);
   if (!Number.isFinite(norm)) throw new InvalidArgumentError("the 1-norm of `a`", norm, "must be finite");
+  try {
+    return yield* exponential(a, norm);
+  } catch (error) {
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    const requirement = "must not be so large that its exponential overflows double precision";
+    throw new InvalidArgumentError("a", `of 1-norm ${norm}`, requirement);
+  }
+}
+
+function* exponential(a: ComplexMatrix, norm: number): Steps<ComplexMatrix> {
   const small = APPROXIMANTS.find(({ theta }) => norm <= theta);
   if (small !== undefined) return yield* smallPade(a, small.b);
   // Powers of a huge matrix would overflow: then those of a scaled copy tell the scaling, and are computed again.

@@ -125,6 +125,7 @@ describe("expm", () => {
   it("of zero is the identity, and overflow is an error", () => {
     expect(expm(zeros(3, 3)).data).toEqual(identity(3).data);
     expect(() => expm(matrixFromRows([[1000]]))).toThrow(InvalidArgumentError);
+    expect(() => expm(matrixFromRows([[1000]]))).toThrow("`a` must not be so large that its exponential overflows");
     expect(() => expm(randomMatrix(2, 3, 1))).toThrow("`a` must be square");
   });
 });

@@ -199,6 +199,10 @@ describe("integrateOde", () => {
     expect(() => integrateOde(atOnce, one, { times: [0, 1] })).toThrow("the derivative at time 0 is NaN");
   });
 
+  it("refuses a derivative near the end of the range", () => {
+    expect(() => integrateOde(exponential(1e300, 0), one, { times: [0, 1] })).toThrow("the step 0.0e+0 vanishes");
+  });
+
   it("refuses times that do not increase and tolerances that are not positive", () => {
     const decay = exponential(-1, 0);
     expect(() => integrateOde(decay, one, { times: [0, 1, 1] })).toThrow("`times[2]` must increase");

@@ -204,7 +204,8 @@ function firstStep({ work, tolerances, options }: Run, length: number): number {
   const change = scaledNorm(scratch, state, tolerances) / guess;
   const steepest = Math.max(slope, change);
   const second = steepest <= 1e-15 ? Math.max(1e-6, guess * 1e-3) : (0.01 / steepest) ** (1 / 8);
-  return Math.min(100 * guess, second, largest);
+  // A derivative near the end of the range has no scaled norm: a step of 0 is refused with the reason.
+  return Number.isNaN(steepest) ? 0 : Math.min(100 * guess, second, largest);
 }
 
 function scaledNorm(vector: Float64Array, state: Float64Array, { absolute, relative }: Tolerances): number {

@@ -181,6 +181,8 @@ describe("a sparse matrix", () => {
     };
     expect(() => assertSparseMatrix("matrix", matrix)).not.toThrow();
     expect(() => assertSparseMatrix("matrix", { ...matrix, ...change })).toThrow(text);
+    expect(() => sparseMultiply({ ...matrix, ...change }, matrix)).toThrow(text);
+    expect(() => linearOperator({ ...matrix, ...change })).toThrow(text);
   });
 });
 

@@ -3,7 +3,7 @@ import { DimensionMismatchError } from "../errors.js";
 import { withArena } from "../kernels/lent-arena.js";
 import { assertElementCount } from "./element-count.js";
 import { integerRoom, matrixRoom, placeMatrix } from "./heap-matrix.js";
-import type { SparseMatrix } from "./sparse-matrix.js";
+import { assertSparseMatrix, type SparseMatrix } from "./sparse-matrix.js";
 
 /**
  * The product A B of two sparse matrices.
@@ -12,9 +12,12 @@ import type { SparseMatrix } from "./sparse-matrix.js";
  * Source: F. G. Gustavson, ACM Trans. Math. Softw. 4, 250 (1978).
  *
  * @throws {DimensionMismatchError} when A has not as many columns as B has rows.
+ * @throws {InvalidArgumentError} when a matrix is malformed or the product overflows.
  * @throws {MemoryLimitError} when the product has more elements than 32-bit indices can count.
  */
 export function sparseMultiply(a: SparseMatrix, b: SparseMatrix): SparseMatrix {
+  assertSparseMatrix("a", a);
+  assertSparseMatrix("b", b);
   if (a.columns !== b.rows) {
     throw new DimensionMismatchError(`the product of ${shapeOf(a)} and ${shapeOf(b)} does not exist.`);
   }
