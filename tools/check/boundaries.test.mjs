@@ -29,6 +29,14 @@ describe("module boundaries", () => {
     expect(layerViolations(readProjects(ROOT))).toEqual([]);
   });
 
+  it("are not undone by a folder for everything", () => {
+    const { stdout } = spawnSync("git", ["ls-files", "-co", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" });
+    expect(stdout).toContain("packages/linalg/src/index.ts");
+    expect(stdout.split("\n").filter((file) => /(?:^|\/)(?:core|shared|utils|common|helpers)\//.test(file))).toEqual(
+      [],
+    );
+  });
+
   it("are broken by a physics package that depends on another, and by missing references", () => {
     const manifest = { name: "@openqs/entanglement", dependencies: { "@openqs/collective-spin": "workspace:^" } };
     expect(layerViolations([{ manifest, references: [] }])).toEqual([

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { undocumentedMembers } from "../release/documented.mjs";
+import { undocumented } from "../release/documented.mjs";
 import { publishedPackages } from "../release/packages.mjs";
 import { unnamedTypes } from "../release/unnamed-types.mjs";
 
 const NAMES = publishedPackages().map(({ short }) => short);
 
-describe("the members of exported records", () => {
+describe("exports and the members of exported records", () => {
   it.each(NAMES)("all have a doc comment: %s", (name) => {
-    expect(undocumentedMembers(name)).toEqual([]);
+    expect(undocumented(name)).toEqual([]);
   });
 });
 
