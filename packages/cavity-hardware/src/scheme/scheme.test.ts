@@ -234,6 +234,9 @@ describe("what cannot be", () => {
     expect(names({ magneticField: quantity(1, "G") })).toEqual(["distinct Raman channels"]);
     expect(names({ detuning: quantity(20, "2pi MHz") })).toEqual(["atomic detunings"]);
     expect(names({ field: kilohertz(100) })).toEqual(["adiabatic elimination of mode b"]);
+    for (const field of [kilohertz(1000), kilohertz(-1000)]) {
+      expect(names({ field })).toEqual(["adiabatic elimination of mode a", "adiabatic elimination of mode b"]);
+    }
   });
 });
 

@@ -243,6 +243,8 @@ describe("spinCavityFixedPoints", () => {
       });
       expect(Math.min(...distances)).toBeLessThan(1e-7);
       expect(orbit.convergence.normError).toBeLessThan(1e-8);
+      const lengths = orbit.spins.flatMap(({ X, Y, Z }) => [0, 1].map((i) => Math.hypot(X[i], Y[i], Z[i])));
+      expect(orbit.convergence.normError).toBe(Math.max(...lengths.map((length) => Math.abs(length - 1))));
     }
   });
 
