@@ -67,7 +67,7 @@ export {
   type TransmissionSpectraResult,
   type TransmissionSpectrum,
 } from "./studies/transmission-spectra.js";
-export { evolutionStudy, type EvolutionRequest, type EvolutionResult } from "./studies/evolution.js";
+export { evolutionStudy, type EvolutionRequest, type EvolutionResult, type SteadyStart } from "./studies/evolution.js";
 export { type GapRequest, gapStudy, type GapResult, type SectorModes } from "./studies/gap.js";
 export { trajectoriesStudy, type TrajectoriesRequest, type TrajectoriesResult } from "./studies/trajectories.js";
 export {

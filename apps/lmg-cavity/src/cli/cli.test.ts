@@ -343,6 +343,7 @@ describe("bad input ends with status 2 and one line that names the option, the v
     ],
     [["evolve", "--initial", "north"], '--initial cannot be "north": it must be x, y, up, down, or theta,phi'],
     [["evolve", "--initial", "4,0"], "theta from 0 to pi"],
+    [["evolve", "--initial", "steady:"], '--initial cannot be "steady:": it must be a finite number'],
     [["evolve", "--times", "1,0"], "value 2 of --times must not be below 1, but is 0."],
     [["evolve", "--switch-off", "-1"], '--switch-off cannot be "-1": it must be 0 or larger'],
     [["phase-diagram", "--out", "a.svg", "--field", "1,0"], "--field needs two or more increasing values."],

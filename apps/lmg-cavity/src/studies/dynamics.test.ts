@@ -27,6 +27,18 @@ describe("the evolution", () => {
     expect(entanglement[0].rescaledConcurrence).toBeCloseTo(steady.entanglement.rescaledConcurrence, 8);
   });
 
+  it("after a quench leaves the steady state of the field before by d<Jx^2>/dt = 2 (h - h_0) <Jx Jy + Jy Jx>", () => {
+    const before = runSteps(steadyStateStudy({ ...model, field: -0.4 })).moments;
+    const quench = { initial: { steadyField: -0.4 }, times: [0, 1e-5, 300] };
+    const { moments, initial } = runSteps(evolutionStudy(model, quench));
+    for (const name of ["Z", "XX", "YY", "XY"] as const) expect(moments[name][0]).toBeCloseTo(before[name], 13);
+    expect((moments.XX[1] - moments.XX[0]) / 1e-5 / (4 * (1.2 + 0.4) * before.XY)).toBeCloseTo(1, 3);
+    expect(moments.Z[2]).toBeCloseTo(runSteps(steadyStateStudy(model)).moments.Z, 9);
+    expect(initial).toEqual({ steadyField: -0.4 });
+    const kept = runSteps(evolutionStudy(model, { initial: { steadyField: 1.2 }, times: [10] }));
+    expect(kept.moments.XX[0]).toBeCloseTo(runSteps(steadyStateStudy(model)).moments.XX, 11);
+  });
+
   it("approaches it at the rate of the slowest mode, which oscillates", () => {
     // The pair -0.130 +- 1.598 i of 50 atoms in the broken phase decays more slowly than every mode closer to 0.
     const broken = { ...DEFAULT_PARAMETERS, atoms: 50 };

@@ -4,15 +4,24 @@ import {
   coherentMultipoles,
   type Direction,
   evolveSteps,
+  type MultipoleState,
+  steadyStateSteps,
 } from "@openqs/collective-spin";
 import { maximalCollectiveWitness, type MaximalCollectiveWitness } from "@openqs/entanglement";
 import { InvalidArgumentError, type Steps } from "@openqs/linalg";
 import { DEFAULT_PARAMETERS, type ModelParameters, spinModel } from "../model/parameters.js";
+import { reportedAs } from "./reported-as.js";
+
+/** The steady state of the same model at another field, from which a quench starts. */
+export interface SteadyStart {
+  /** h before the quench. */
+  readonly steadyField: number;
+}
 
 /** Where an evolution starts and what is wanted of it. */
 export interface EvolutionRequest {
-  /** All spins along one direction. */
-  readonly initial: Direction;
+  /** All spins along one direction, or a steady state. */
+  readonly initial: Direction | SteadyStart;
   /** Ascending from 0 on, in units of the inverse of the model's frequencies. */
   readonly times: readonly number[];
   /** From this time on all laser fields are off; default never. */
@@ -23,8 +32,8 @@ export interface EvolutionRequest {
 export interface EvolutionResult {
   /** Parameters of the model, as they were resolved. */
   readonly model: ModelParameters;
-  /** Where all spins point at first. */
-  readonly initial: Direction;
+  /** Where all spins point at first, or the field of the steady state at first. */
+  readonly initial: Direction | SteadyStart;
   /** When the lasers go off; null where they stay on. */
   readonly switchOff: number | null;
   /** In the inverse of the unit of lambda. */
@@ -38,7 +47,7 @@ export interface EvolutionResult {
 }
 
 /**
- * The finite-N master equation (5) from a spin-coherent state on, with the entanglement on the way.
+ * The finite-N master equation (5) from a spin-coherent state or a steady state on, with the entanglement on the way.
  *
  * Without laser fields no coupling and no decay through the cavity is left, L = 0 in the rotating frame: from `switchOff`
  * on the state is kept, its entanglement with it (the paper's last remark).
@@ -48,7 +57,7 @@ export interface EvolutionResult {
 export function* evolutionStudy(parameters: ModelParameters, request: EvolutionRequest): Steps<EvolutionResult> {
   const { initial, times, switchOff = Infinity } = request;
   if (!(switchOff >= 0)) throw new InvalidArgumentError("switchOff", switchOff, "must be 0 or later");
-  const initialState = coherentMultipoles(parameters.atoms, initial);
+  const initialState = yield* startOf(parameters, initial);
   const driven = times.map((time) => Math.min(time, switchOff));
   const evolution = yield* evolveSteps(spinModel(parameters), { initialState, times: distinct(driven) });
   const at = new Map(evolution.times.map((time, i) => [time, evolution.moments[i]]));
@@ -70,6 +79,14 @@ export function* evolutionStudy(parameters: ModelParameters, request: EvolutionR
     entanglement: moments.map((values) => maximalCollectiveWitness(values, parameters.atoms)),
     certificate: { method: "chebyshev", ...evolution.certificate },
   };
+}
+
+function* startOf(parameters: ModelParameters, initial: Direction | SteadyStart): Steps<MultipoleState> {
+  const { atoms } = parameters;
+  if (!("steadyField" in initial)) return coherentMultipoles(atoms, initial);
+  const model = spinModel({ ...parameters, field: initial.steadyField });
+  const steady = yield* reportedAs(steadyStateSteps(model, atoms, {}), { phase: "steady state", done: 0, total: 1 });
+  return steady.multipoles();
 }
 
 /** After the switch all times ask for the same state. Times out of order stay, for the solver to refuse. */

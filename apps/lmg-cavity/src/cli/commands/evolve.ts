@@ -2,19 +2,21 @@ import type { Direction } from "@openqs/collective-spin";
 import { runStepsAsync } from "@openqs/linalg";
 import { buildCommand } from "@stricli/core";
 import type { ModelParameters } from "../../model/parameters.js";
-import { type EvolutionResult, evolutionStudy } from "../../studies/evolution.js";
+import { type EvolutionResult, evolutionStudy, type SteadyStart } from "../../studies/evolution.js";
 import type { CliContext } from "../context.js";
 import { studyFlags, modelFlags, parametersOf } from "../flags.js";
-import { direction, nonNegative, range } from "../parsers.js";
+import { direction, finiteNumber, nonNegative, range } from "../parsers.js";
 import { progressLine } from "../progress-line.js";
 import { digits } from "../table.js";
 
 interface Flags extends ModelParameters {
   readonly json: boolean;
-  readonly initial: Direction;
+  readonly initial: Direction | SteadyStart;
   readonly times: readonly number[];
   readonly switchOff?: number;
 }
+
+const STEADY = "steady:";
 
 /** `--initial`, for what starts in a coherent state. */
 export const initialFlag = {
@@ -24,6 +26,17 @@ export const initialFlag = {
     brief: "all spins along x, y, up, down, or theta,phi in radians",
     placeholder: "direction",
     default: "up",
+  },
+} as const;
+
+/** The same for what may start in a mixed state, too. */
+const startFlag = {
+  initial: {
+    ...initialFlag.initial,
+    parse: (text: string): Direction | SteadyStart =>
+      text.startsWith(STEADY) ? { steadyField: finiteNumber(text.slice(STEADY.length)) } : direction(text),
+    brief: "all spins along x, y, up, down, or theta,phi in radians; or steady:h, the steady state at field h",
+    placeholder: "state",
   },
 } as const;
 
@@ -41,17 +54,18 @@ export const timesFlag = {
 /** `lmg-cavity evolve`. */
 export const evolveCommand = buildCommand<Flags, [], CliContext>({
   docs: {
-    brief: "moments and entanglement of finite N in time, from a spin-coherent state on",
+    brief: "moments and entanglement of finite N in time, from a coherent or a steady state on",
     fullDescription:
       "Solves the master equation (5) in time. With --switch-off t the lasers go off at t: couplings and decay through the " +
-      "cavity end, and the entanglement is kept.\n\n" +
-      "Example:\n  lmg-cavity evolve --atoms 100 --field 1 --initial up --times 0:20:11 --switch-off 15",
+      "cavity end, and the entanglement is kept. With --initial steady:h the field is quenched from h to --field at t = 0.\n\n" +
+      "Examples:\n  lmg-cavity evolve --atoms 100 --field 1 --initial up --times 0:20:11 --switch-off 15\n" +
+      "  lmg-cavity evolve --atoms 100 --field 0.5 --initial steady:-0.5 --times 0:40:9",
   },
   parameters: {
     flags: {
       ...modelFlags,
       ...studyFlags,
-      ...initialFlag,
+      ...startFlag,
       ...timesFlag,
       switchOff: {
         kind: "parsed",
