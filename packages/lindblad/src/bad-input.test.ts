@@ -24,6 +24,7 @@ import {
   scaled,
   secondOrderCoherence,
   spinLowering,
+  squeezedVacuum,
   steadyState,
   toDensityMatrix,
   trajectories,
@@ -121,6 +122,12 @@ test.each<[string, () => unknown, RegExp]>([
     "workers that would not be started",
     () => trajectories(system, ground, untyped({ ...run, workers: 4 })),
     /`options of trajectories` must have only .* but is "one with workers"/,
+  ],
+  ["an angle under another name", () => squeezedVacuum(cavity, untyped({ strength: 0.1, phase: 1 })), /one with phase/],
+  [
+    "a factor beside the envelope of a drive",
+    () => lindbladSystem({ hamiltonian: pauli(atom, "x"), drives: [untyped({ operator: pauli(atom, "x"), rabi: 1 })] }),
+    /`drives\[0\]` must have only `operator`, `envelope`, but is "one with rabi"/,
   ],
   [
     "no options at all",

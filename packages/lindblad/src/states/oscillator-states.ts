@@ -1,6 +1,7 @@
 import { assertFinite, type Complex, InvalidArgumentError, zeroVector } from "@openqs/linalg";
 import { assertFock } from "../operators/fock.js";
 import type { Basis } from "../space/basis.js";
+import { assertOptions } from "../systems/assert-options.js";
 import { type DensityMatrix, diagonalState } from "./density-matrix.js";
 import { type Ket, normalizedKet } from "./ket.js";
 
@@ -52,6 +53,7 @@ export interface Squeezing {
  */
 export function squeezedVacuum(basis: Basis, squeezing: Squeezing): Ket {
   assertFock(basis);
+  assertOptions("squeezing", squeezing, { strength: true, angle: true });
   const { strength, angle = 0 } = squeezing;
   assertFinite("angle", angle);
   if (!(strength >= 0 && Number.isFinite(strength))) {

@@ -10,6 +10,7 @@ import {
   sum,
 } from "../operators/operator.js";
 import { assertSameSpace, type Space, spaceDimension } from "../space/basis.js";
+import { assertOptions } from "./assert-options.js";
 import { assertEnvelope, type Envelope } from "./envelope.js";
 import { type Jump, type JumpDescription, standardJump } from "./jump.js";
 
@@ -69,7 +70,9 @@ export function lindbladSystem(description: LindbladSystemDescription): Lindblad
   assertHermitian("hamiltonian", hamiltonian);
   const jumps = (description.jumps ?? []).map((jump, k) => standardJump(jump, `jumps[${k}]`));
   for (const { collapseOperator } of jumps) assertSameSpace("a system", space, collapseOperator.space);
-  drives.forEach(({ operator, envelope }, k) => {
+  drives.forEach((drive, k) => {
+    assertOptions(`drives[${k}]`, drive, { operator: true, envelope: true });
+    const { operator, envelope } = drive;
     assertOperator(`drives[${k}].operator`, operator);
     assertSameSpace("a system", space, operator.space);
     assertHermitian(`drives[${k}].operator`, operator);
