@@ -24,7 +24,7 @@ export interface Truncation {
 }
 
 /** |q| <= apex + opening k: a state that lies within an angle of the axis has projections up to its sine times k, and a few. */
-export interface Cone {
+interface Cone {
   readonly apex: number;
   readonly opening: number;
 }
