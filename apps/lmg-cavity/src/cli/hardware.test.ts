@@ -89,12 +89,14 @@ describe("hardware derive", () => {
   });
 
   it("gives the lasers' intensities for the real atom and reports what fails", async () => {
-    const { lasers, validity, reading } = await derived("--atom", "real", "--detuning", "2pi 3 GHz");
+    const { lasers, spontaneousRates, validity, reading } = await derived("--atom", "real", "--detuning", "2pi 3 GHz");
     expect(reading).toBe("derived");
     expect(lasers.r1.unit).toBe("mW/cm^2");
-    // With sums over |L mL>|S mS>|I mI> instead of 3j and 6j symbols, computed independently, these give 250 and 25 kHz.
+    // With sums over |L mL>|S mS>|I mI> instead of 3j and 6j symbols, computed independently, these give 250 and 25 kHz, and scatter so much.
     const intensities = ["r1", "s0", "r0"].map((name) => lasers[name].value);
     [5583.843725, 5524.020617, 56.998231734].forEach((value, i) => expect(intensities[i] / value).toBeCloseTo(1, 8));
+    expect(spontaneousRates.zero).toEqual({ value: expect.closeTo(4.076952168, 8), unit: "2pi kHz" });
+    expect(spontaneousRates.one).toEqual({ value: expect.closeTo(4.162645256, 8), unit: "2pi kHz" });
     const failed = validity.filter(({ ok }: { ok: boolean }) => !ok);
     expect(failed.map(({ condition }: { condition: string }) => condition)).toEqual([
       expect.stringContaining("spontaneous emission"),

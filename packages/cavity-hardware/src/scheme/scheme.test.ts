@@ -100,6 +100,14 @@ describe("the two readings", () => {
     expect(printed.reading).toBe("printed");
   });
 
+  it("are judged by moduli: lambda_a/(kappa_a^2 + delta_a^2)^(1/2) is 0.1 and 0.05, though it is negative in one", () => {
+    const value = (model: typeof printed): number =>
+      model.validity.find(({ condition }) => condition.startsWith("adiabatic elimination of mode a"))!.value;
+    expect(derived.twoMode.lambdaA).toBeLessThan(0);
+    expect(value(printed)).toBeCloseTo(250 / Math.hypot(25, 2500), 12);
+    expect(value(derived)).toBeCloseTo(125 / Math.hypot(25, 2500), 12);
+  });
+
   it("have light and dispersive shifts of opposite sign", () => {
     expect(printed.twoMode.deltaAPlus).toBe(-derived.twoMode.deltaAPlus);
     expect(printed.twoMode.deltaBPlus).toBe(-derived.twoMode.deltaBPlus);
@@ -303,6 +311,9 @@ describe("real atoms", () => {
     expect(inUnit(model.spontaneousRates.one, "2pi kHz")).toBeGreaterThan(1);
     const failed = model.validity.filter(({ ok }) => !ok).map(({ condition }) => condition.split(":")[0]);
     expect(failed).toEqual(["spontaneous emission"]);
+    // Gamma Omega^2/(4 Delta^2) is what a two-level atom of this Omega/Delta scatters.
+    const largest = Math.max(model.spontaneousRates.zero, model.spontaneousRates.one);
+    expect(model.validity[0].value).toBeCloseTo(2 * Math.sqrt(largest * 27.102e-9), 6);
   });
 
   it("need intensities that grow as Delta^4 where the fine structure of 6Li cancels, as Delta^2 inside it", () => {
