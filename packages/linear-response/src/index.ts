@@ -1,4 +1,5 @@
 export { holsteinPrimakoff, type HolsteinPrimakoff, spinCovariance } from "./holstein-primakoff/holstein-primakoff.js";
+export { systemSizeExpansion, type SystemSizeExpansion } from "./holstein-primakoff/system-size-expansion.js";
 export { diffusionMatrix, stationaryCovariance } from "./linear-system/covariance.js";
 export { driftEigenvalues, driftMatrix } from "./linear-system/drift.js";
 export type { InputState, InputStates } from "./linear-system/input-state.js";

@@ -1,13 +1,17 @@
+import { steadyState } from "@openqs/collective-spin";
 import { momentsFromOutputField, maximalCollectiveWitness } from "@openqs/entanglement";
 import { runSteps } from "@openqs/linalg";
 import {
   linearizeSpinCavity,
   lmgCavityModel,
   lmgEffectiveParameters,
+  meanFieldFixedPoints,
   outputSpectrum,
   photonSpectrum,
+  systemSizeExpansion,
 } from "@openqs/linear-response";
 import { describe, expect, it } from "vitest";
+import { spinModel } from "../model/parameters.js";
 import { linearizeStudy } from "./linearize.js";
 import { steadyStateStudy } from "./steady-state.js";
 import { cavityFromRatios, FIGURE_3_RATIOS } from "./transmission.js";
@@ -36,6 +40,39 @@ describe("Holstein-Primakoff fluctuations", () => {
       10 / parameters.atoms,
     );
     expect(Math.abs(moments.Z - bloch.Z)).toBeLessThan(10 / parameters.atoms);
+  });
+});
+
+describe("the first order in 1/N", () => {
+  it.each([-0.5, 0.3, 0.7, 1.2])("differs at h = %f from the exact moments by an error of order 1/N^2", (field) => {
+    const errors = [1000, 10_000].map((atoms) => {
+      const { moments } = runSteps(steadyStateStudy({ ...parameters, atoms, field }));
+      const { bloch } = linearizeStudy({ ...parameters, field });
+      const spin = spinModel({ ...parameters, field });
+      const { mean, second } = systemSizeExpansion(spin, [bloch.X, bloch.Y, bloch.Z], atoms);
+      const [[xx, xy], [, yy], [, , zz]] = second;
+      const exact = [moments.Z, moments.XX, moments.YY, moments.ZZ, moments.XY];
+      return [mean[2], xx, yy, zz, xy].map((value, i) => value - exact[i]);
+    });
+    errors[1].forEach((error, i) => {
+      // A hundredth at ten times the spins, but for the next order.
+      expect(errors[0][i] / error).toBeGreaterThan(92);
+      expect(errors[0][i] / error).toBeLessThan(108);
+    });
+  });
+
+  it("differs likewise for a spin without any symmetry", () => {
+    const spin = { ...spinModel({ ...parameters, field: 0.4 }), field: [0.3, 0.1, -1.6] } as const;
+    const { bloch } = meanFieldFixedPoints(spin)[0];
+    const errors = [400, 4000].map((atoms) => {
+      const { moments } = steadyState(spin, atoms);
+      const { mean, second } = systemSizeExpansion(spin, bloch, atoms);
+      const [[xx, xy, xz], [, yy, yz], [, , zz]] = second;
+      const { X, Y, Z, XX, YY, ZZ, XY, XZ, YZ } = moments;
+      const exact = [X, Y, Z, XX, YY, ZZ, XY, XZ, YZ];
+      return [...mean, xx, yy, zz, xy, xz, yz].map((value, i) => value - exact[i]);
+    });
+    errors[1].forEach((error, i) => expect(Math.abs(errors[0][i] / error - 100)).toBeLessThan(8));
   });
 });
 

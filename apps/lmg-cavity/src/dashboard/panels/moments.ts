@@ -2,6 +2,7 @@ import type { Panel, Series } from "../../figure/index.js";
 import type { SteadyStateResult } from "../../studies/steady-state.js";
 import type { DashboardState } from "../state/dashboard-state.js";
 import { exactCurve } from "../state/results.js";
+import { expansionSeries } from "./expansion-series.js";
 import { criticalGuides, cursor, fieldAxis } from "./field-axis.js";
 
 const DOMAIN = [-0.02, 1.05] as const;
@@ -10,7 +11,7 @@ const MOMENTS = [
   { name: "YY", component: "Y", label: "$⟨J_y^2⟩/j^2$", color: 2 },
 ] as const;
 
-/** The second moments, the order parameters of finite N, with their stable semiclassical values. */
+/** The second moments, the order parameters of finite N, with the stable semiclassical values and their first order in 1/N. */
 export function momentsPanel(state: DashboardState): Panel {
   const curve = exactCurve(state.results.exact, state.parameters);
   return {
@@ -22,11 +23,11 @@ export function momentsPanel(state: DashboardState): Panel {
 }
 
 function momentSeries(
-  { results }: DashboardState,
+  state: DashboardState,
   curve: readonly SteadyStateResult[],
   { name, component, label, color }: (typeof MOMENTS)[number],
 ): Series[] {
-  const stable = (results.scan?.branches ?? []).filter((branch) => branch.stable);
+  const stable = (state.results.scan?.branches ?? []).filter((branch) => branch.stable);
   return [
     ...stable.map((branch): Series => ({
       kind: "line",
@@ -42,5 +43,6 @@ function momentSeries(
       style: "shortDash",
       label,
     },
+    ...expansionSeries(state, name),
   ];
 }

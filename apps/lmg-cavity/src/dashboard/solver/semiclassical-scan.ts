@@ -1,5 +1,12 @@
 import { InvalidArgumentError } from "@openqs/linalg";
-import { type CriticalFields, type FixedPoint, fixedPointBranches, lmgCriticalFields } from "@openqs/linear-response";
+import {
+  type CriticalFields,
+  type FixedPoint,
+  fixedPointBranches,
+  lmgCriticalFields,
+  systemSizeExpansion,
+  type Vector3,
+} from "@openqs/linear-response";
 import { type ModelParameters, spinModel } from "../../model/parameters.js";
 import { linearizeStudy } from "../../studies/linearize.js";
 import { phaseAt } from "../../studies/phase.js";
@@ -25,22 +32,40 @@ export interface Scan {
     readonly branch: readonly (number | null)[];
     readonly perpendicular: readonly (number | null)[];
   };
+  readonly expansion: {
+    readonly fields: readonly number[];
+    readonly Z: FirstOrder;
+    readonly XX: FirstOrder;
+    readonly YY: FirstOrder;
+  };
+}
+
+/** A normalized moment of the stable state to first order in 1/N, limit + slope/N; null where no state is stable. */
+export interface FirstOrder {
+  readonly limit: readonly (number | null)[];
+  readonly slope: readonly (number | null)[];
 }
 
 /** Intervals of the field, about two for a column of a wide panel. */
 const INTERVALS = 160;
 
-/** Semiclassical branches and Holstein-Primakoff entanglement over a range of fields; about 0.15 s. */
+/** Semiclassical branches and Holstein-Primakoff fluctuations over a range of fields; about 0.15 s. */
 export function semiclassicalScan(parameters: ModelParameters, window: readonly [number, number]): Scan {
   const criticalFields = lmgCriticalFields(parameters);
   const fields = sampledFields(window, criticalFields);
+  const linearized = fields.map((field) => linearizedAt({ ...parameters, field }, phaseAt(field, criticalFields)));
   const branches = fixedPointBranches((field) => spinModel({ ...parameters, field }), fields);
   return {
     parameters,
     window,
     criticalFields,
     branches: branches.flatMap(({ parameters: at, points }) => runsOfOneStability(at, points)),
-    entanglement: entanglementCurve(parameters, fields, criticalFields),
+    entanglement: {
+      fields,
+      branch: linearized.map((point) => point?.branch ?? null),
+      perpendicular: linearized.map((point) => point?.perpendicular ?? null),
+    },
+    expansion: { fields, ...firstOrders(linearized.map((point) => point?.moments ?? null)) },
   };
 }
 
@@ -69,34 +94,44 @@ function runsOfOneStability(fields: readonly number[], points: readonly FixedPoi
   return runs;
 }
 
-function entanglementCurve(
-  parameters: ModelParameters,
-  fields: readonly number[],
-  critical: CriticalFields | null,
-): Scan["entanglement"] {
-  const points = fields.map((field) => linearizedAt({ ...parameters, field }, phaseAt(field, critical)));
-  return {
-    fields,
-    branch: points.map((point) => point?.branch ?? null),
-    perpendicular: points.map((point) => point?.perpendicular ?? null),
-  };
+/** Numbers of one stable state. */
+interface Linearized {
+  readonly branch: number;
+  readonly perpendicular: number | null;
+  readonly moments: Readonly<Record<Moment, { readonly limit: number; readonly slope: number }>>;
 }
 
-function linearizedAt(
-  parameters: ModelParameters,
-  phase: ReturnType<typeof phaseAt>,
-): { branch: number; perpendicular: number | null } | null {
+const MOMENTS = ["Z", "XX", "YY"] as const;
+type Moment = (typeof MOMENTS)[number];
+
+function firstOrders(points: readonly (Linearized["moments"] | null)[]): Record<Moment, FirstOrder> {
+  const curve = (name: Moment): FirstOrder => ({
+    limit: points.map((point) => point?.[name].limit ?? null),
+    slope: points.map((point) => point?.[name].slope ?? null),
+  });
+  return { Z: curve("Z"), XX: curve("XX"), YY: curve("YY") };
+}
+
+function linearizedAt(parameters: ModelParameters, phase: ReturnType<typeof phaseAt>): Linearized | null {
   try {
-    const { entanglement } = linearizeStudy(parameters, phase);
+    const { entanglement, bloch } = linearizeStudy(parameters, phase);
     if (entanglement === null) return null;
     const clipped = (value: number) => Math.max(0, value);
     return {
       branch: clipped(entanglement.branch),
       perpendicular: phase === "broken" ? clipped(entanglement.perpendicular) : null,
+      moments: firstOrderMoments(parameters, [bloch.X, bloch.Y, bloch.Z]),
     };
   } catch (error) {
     // No such state: the curve has a gap there.
     if (error instanceof InvalidArgumentError) return null;
     throw error;
   }
+}
+
+function firstOrderMoments(parameters: ModelParameters, bloch: Vector3): Linearized["moments"] {
+  const [x, y, z] = bloch;
+  const { mean, second } = systemSizeExpansion(spinModel(parameters), bloch, 1);
+  const moment = (limit: number, atOneSpin: number) => ({ limit, slope: atOneSpin - limit });
+  return { Z: moment(z, mean[2]), XX: moment(x * x, second[0][0]), YY: moment(y * y, second[1][1]) };
 }
