@@ -310,6 +310,7 @@ describe("sweep", () => {
     const inputs = ["sweep", "--atoms", "4", "--workers", "1", "--out", out];
     expect((await lmg(...inputs, "--field", "0:1:2")).status).toBe(0);
     const first = readFileSync(out, "utf8");
+    expect(first).not.toMatch(/(?:^|,)-0(?:,|$)/m);
     const message = `lmg-cavity: --out "${out}" exists and is not of this sweep, with these values and this version; give another file, or replace it with --restart.\n`;
     expect(await lmg(...inputs, "--field", "0:1:3")).toEqual({ status: 2, out: "", err: message });
     expect((await lmg(...inputs, "--field", "0:1:2")).status).toBe(0);

@@ -31,7 +31,8 @@ const TASKS: Readonly<Record<PointTask, (parameters: ModelParameters) => readonl
  */
 export function solvePoint(point: number, parameters: ModelParameters, task: PointTask = "steady-state"): PointOutcome {
   try {
-    return { point, values: Float64Array.from(TASKS[task](parameters)), failure: null };
+    // Zeros of either sign are 0: a file of text shows the difference.
+    return { point, values: Float64Array.from(TASKS[task](parameters), (value) => value + 0), failure: null };
   } catch (error) {
     if (!(error instanceof OpenQsError)) throw error;
     return { point, values: new Float64Array(QUANTITIES.length).fill(Number.NaN), failure: error.message };
