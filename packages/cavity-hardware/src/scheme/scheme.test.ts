@@ -145,6 +145,60 @@ describe("detunings of an empty cavity", () => {
   });
 });
 
+describe("Eqs. (4a) to (4e)", () => {
+  it("hold with four different couplings, three lasers and two detunings, whose roles no other can take", () => {
+    const g = { r0: 110, s1: 90, s0: 70, r1: 130 };
+    const omega = { r0: 5e3, s0: 23e3, r1: 27e3 };
+    const delta = { r: 11e6, s: -8e6 };
+    const inUnits = <Key extends string>(record: Record<Key, number>) =>
+      Object.fromEntries(Object.entries<number>(record).map(([key, value]) => [key, kilohertz(value)])) as Record<
+        Key,
+        ReturnType<typeof kilohertz>
+      >;
+    const atoms = 200_000;
+    const scheme: LmgScheme = {
+      atoms,
+      atom: { kind: "four-level", couplings: inUnits(g), rabiFrequencies: inUnits(omega), detunings: inUnits(delta) },
+      groundSplitting: kilohertz(27_000),
+      ramanSplitting: kilohertz(26_950),
+      linewidth: kilohertz(5900),
+      modes: {
+        a: { kappa: kilohertz(30), detuning: { empty: kilohertz(2600) } },
+        b: { kappa: kilohertz(240), detuning: { empty: kilohertz(40) } },
+      },
+    };
+    for (const [reading, sign, factor] of [
+      ["printed", 1, 1],
+      ["derived", -1, 0.5],
+    ] as const) {
+      const { twoMode, spontaneousRates } = deriveLmgParameters(scheme, { reading });
+      const found = Object.fromEntries(Object.entries(twoMode).map(([key, value]) => [key, inKilohertz(value)]));
+      const [aOne, aZero] = [g.s1 ** 2 / delta.s / 2, g.r0 ** 2 / delta.r / 2];
+      const [bOne, bZero] = [g.r1 ** 2 / delta.r / 2, g.s0 ** 2 / delta.s / 2];
+      const lightShift = (omega.r1 ** 2 - omega.r0 ** 2) / delta.r / 4 - omega.s0 ** 2 / delta.s / 4;
+      const root = Math.sqrt(atoms);
+      const expected: Record<string, number> = {
+        omega0: sign * lightShift + 50,
+        deltaA: 2600 + sign * atoms * (aOne + aZero),
+        deltaB: 40 + sign * atoms * (bOne + bZero),
+        deltaAPlus: sign * (aOne + aZero),
+        deltaAMinus: sign * (aOne - aZero),
+        deltaBPlus: sign * (bOne + bZero),
+        deltaBMinus: sign * (bOne - bZero),
+        lambdaA: (sign * factor * root * ((omega.r1 * g.r0) / delta.r + (omega.s0 * g.s1) / delta.s)) / 2,
+        lambdaB: (sign * root * omega.r0 * g.r1) / delta.r / 2,
+        kappaA: 30,
+        kappaB: 240,
+      };
+      for (const [key, value] of Object.entries(expected)) expect(found[key]! / value, key).toBeCloseTo(1, 8);
+      const scattered = (square: number) => (5900 / 4) * square;
+      expect(inKilohertz(spontaneousRates.one)).toBeCloseTo(scattered((omega.r1 / delta.r) ** 2), 12);
+      const zero = scattered((omega.r0 / delta.r) ** 2 + (omega.s0 / delta.s) ** 2);
+      expect(inKilohertz(spontaneousRates.zero)).toBeCloseTo(zero, 12);
+    }
+  });
+});
+
 describe("the inverse", () => {
   const positive = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
