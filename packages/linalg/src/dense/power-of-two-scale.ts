@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "../errors.js";
+import { firstNonFinite } from "./validation.js";
 
 /**
  * The power of two that brings the largest entry of `data` into [1, 2), so that squares neither overflow nor underflow;
@@ -14,15 +15,10 @@ export function powerOfTwoScale(data: Float64Array): number {
 
 /** Undoes {@link powerOfTwoScale} on a result; throws when it leaves the range of double precision. */
 export function unscale(what: string, data: Float64Array, scale: number): Float64Array {
-  return data.map((value) => {
-    const result = value / scale;
-    if (!Number.isFinite(result)) {
-      throw new InvalidArgumentError(
-        what,
-        `${value} * 2^${-Math.log2(scale)}`,
-        "must be in the range of double precision",
-      );
-    }
-    return result;
-  });
+  const result = new Float64Array(data.length);
+  for (let k = 0; k < data.length; k++) result[k] = data[k] / scale;
+  const bad = firstNonFinite(result);
+  if (bad < 0) return result;
+  const value = `${data[bad]} * 2^${-Math.log2(scale)}`;
+  throw new InvalidArgumentError(what, value, "must be in the range of double precision");
 }

@@ -161,7 +161,10 @@ function formQ(
   const { heap } = arena;
   const { m, r, basis, work } = problem;
   heap.fill(0, basis, basis + 2 * m * r);
-  for (let k = 0; k < r; k++) heap.set(phases.subarray(2 * k, 2 * k + 2), basis + 2 * k * (r + 1));
+  for (let k = 0, at = basis; k < r; k++, at += 2 * (r + 1)) {
+    heap[at] = phases[2 * k];
+    heap[at + 1] = phases[2 * k + 1];
+  }
   for (let first = REFLECTOR_BLOCK * Math.floor((r - 1) / REFLECTOR_BLOCK); first >= 0; first -= REFLECTOR_BLOCK) {
     const c = { at: basis + 2 * first * (r + 1), stride: 2 * r };
     applyReflectors(arena, reflectorBlock(problem, taus, first), { c, columns: r - first, work, adjoint: false });
@@ -177,12 +180,15 @@ function extractR(
 ): ComplexMatrix {
   const data = new Float64Array(2 * r * n);
   for (let i = 0; i < r; i++) {
-    const [c, s] = phases.subarray(2 * i, 2 * i + 2);
-    for (let j = i; j < n; j++) {
-      const [x, y] = [heap[matrix + 2 * (i * n + j)], heap[matrix + 2 * (i * n + j) + 1]];
-      data[2 * (i * n + j)] = c * x + s * y;
-      data[2 * (i * n + j) + 1] = i === j ? 0 : c * y - s * x;
+    const c = phases[2 * i];
+    const s = phases[2 * i + 1];
+    for (let at = 2 * i * (n + 1); at < 2 * (i + 1) * n; at += 2) {
+      const x = heap[matrix + at];
+      const y = heap[matrix + at + 1];
+      data[at] = c * x + s * y;
+      data[at + 1] = c * y - s * x;
     }
+    data[2 * i * (n + 1) + 1] = 0;
   }
   return { rows: r, columns: n, data: unscale("an entry of R", data, scale) };
 }

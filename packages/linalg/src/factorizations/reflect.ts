@@ -3,12 +3,18 @@ import type { HeapMatrix } from "./elimination.js";
 
 /** Copies the first `count` complex elements of the column at `column` to consecutive places. */
 export function loadColumn(heap: Float64Array, { at, stride }: HeapMatrix, count: number, to: number): void {
-  for (let i = 0; i < count; i++) heap.copyWithin(to + 2 * i, at + i * stride, at + i * stride + 2);
+  for (let i = 0, p = at, q = to; i < count; i++, p += stride, q += 2) {
+    heap[q] = heap[p];
+    heap[q + 1] = heap[p + 1];
+  }
 }
 
 /** Copies `count` consecutive complex elements to the column at `column`. */
 export function storeColumn(heap: Float64Array, from: number, { at, stride }: HeapMatrix, count: number): void {
-  for (let i = 0; i < count; i++) heap.copyWithin(at + i * stride, from + 2 * i, from + 2 * i + 2);
+  for (let i = 0, p = from, q = at; i < count; i++, p += 2, q += stride) {
+    heap[q] = heap[p];
+    heap[q + 1] = heap[p + 1];
+  }
 }
 
 /** H = 1 - tau v v^dagger with v at `vector`, and the matrix that it is applied to. */
