@@ -18,16 +18,21 @@ export function momentsPanel(state: DashboardState): Panel {
     x: fieldAxis(state),
     y: { label: "second moments", domain: DOMAIN },
     guides: criticalGuides(state),
-    series: [...MOMENTS.flatMap((moment) => momentSeries(state, curve, moment)), cursor(state, DOMAIN)],
+    series: [
+      // First, so that finite N lies on it.
+      ...MOMENTS.flatMap(({ name }) => expansionSeries(state, name)),
+      ...MOMENTS.flatMap((moment) => momentSeries(state, curve, moment)),
+      cursor(state, DOMAIN),
+    ],
   };
 }
 
 function momentSeries(
-  state: DashboardState,
+  { results }: DashboardState,
   curve: readonly SteadyStateResult[],
   { name, component, label, color }: (typeof MOMENTS)[number],
 ): Series[] {
-  const stable = (state.results.scan?.branches ?? []).filter((branch) => branch.stable);
+  const stable = (results.scan?.branches ?? []).filter((branch) => branch.stable);
   return [
     ...stable.map((branch): Series => ({
       kind: "line",
@@ -43,6 +48,5 @@ function momentSeries(
       style: "shortDash",
       label,
     },
-    ...expansionSeries(state, name),
   ];
 }
