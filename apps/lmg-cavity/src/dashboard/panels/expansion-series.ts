@@ -12,5 +12,5 @@ export function expansionSeries({ results, parameters }: DashboardState, name: "
     const correction = (moment.slope[i] ?? Infinity) / parameters.atoms;
     return limit === null || Math.abs(correction) > LARGEST_CORRECTION ? null : limit + correction;
   });
-  return [{ kind: "line", x: fields, y, color: "muted", ...(name !== "YY" && { label: "order $1/N$" }) }];
+  return [{ kind: "line", x: fields, y, color: "muted", ...(name !== "YY" && { label: "$1/N$" }) }];
 }
