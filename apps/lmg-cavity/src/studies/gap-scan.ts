@@ -26,6 +26,8 @@ export interface GapScan {
 }
 
 const ATOMS = [8, 14, 20] as const;
+/** The eigenvalues of 14 atoms are known to 2e-11; those of 20, further from normal, to 5e-9 only, which a figure that is compared shows. */
+const SPECTRUM_ATOMS = 14;
 const INTERVALS = 24;
 /** Points of a curve. */
 const MAXIMUM = 48;
@@ -48,7 +50,7 @@ export function* gapScanStudy(): Steps<GapScan> {
     const [even, odd] = [found.values.map((gap) => gap.even), found.values.map((gap) => gap.odd)];
     curves.push({ atoms, fields: found.abscissae, even, odd });
   }
-  const atoms = ATOMS[2];
+  const atoms = SPECTRUM_ATOMS;
   const spectra = [0.5, 1.5].map((share) => {
     const field = share * coupling;
     return { field, atoms, ...liouvillianEigenvalues({ ...DEFAULT_PARAMETERS, atoms, field }) };
