@@ -74,6 +74,6 @@ function spectrumPanel({ field, atoms, even, odd }: GapScan["spectra"][number], 
     x: { label: "$\\mathrm{Re} μ/λ$", domain: [-DECAY, 0.1] },
     y: { label: "$\\mathrm{Im} μ/λ$", domain: [-FREQUENCY, 1.25 * FREQUENCY] },
     series: [points(even, 0), points(odd, 1)],
-    annotations: [{ x: 0.04, y: 1.12 * FREQUENCY, label: `$N = ${atoms}$, $h = ${field / coupling}λ$`, anchor: "end" }],
+    annotations: [{ x: 0.04, y: 1.08 * FREQUENCY, label: `$N = ${atoms}$, $h = ${field / coupling}λ$`, anchor: "end" }],
   };
 }
