@@ -20,6 +20,19 @@ describe("the evolution", () => {
     expect(entanglement[0].witnessMaximum).toBeCloseTo(0, 12);
   });
 
+  it("turns about -z in a positive field: from +x to <Jx>/j = cos 2ht, <Jy>/j = -sin 2ht, and <JxJy> follows", () => {
+    const free = { atoms: 6, field: 0.7, coupling: 1e-13, gammaA: 0, gammaB: 0, anisotropy: 0 };
+    const { moments } = runSteps(
+      evolutionStudy(free, { initial: { theta: Math.PI / 2, phi: 0 }, times: [0.4], switchOff: 9 }),
+    );
+    const [c, s] = [Math.cos(0.56), Math.sin(0.56)];
+    expect([moments.X[0], moments.Y[0]]).toEqual([expect.closeTo(c, 11), expect.closeTo(-s, 11)]);
+    // <(n.J)^2> = j^2 along the spin n and j/2 across it.
+    expect(moments.XX[0]).toBeCloseTo(c * c + (s * s) / 6, 11);
+    expect(moments.YY[0]).toBeCloseTo(s * s + (c * c) / 6, 11);
+    expect(moments.XY[0]).toBeCloseTo((-5 / 6) * c * s, 11);
+  });
+
   it("ends in the steady state, which the elimination finds without time", () => {
     const { moments, entanglement } = runSteps(evolutionStudy(model, { initial: UP, times: [200] }));
     const steady = runSteps(steadyStateStudy(model));

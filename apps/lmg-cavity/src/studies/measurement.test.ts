@@ -1,6 +1,12 @@
 import { maximalCollectiveWitness, momentsFromOutputField } from "@openqs/entanglement";
 import { runSteps } from "@openqs/linalg";
-import { lmgEffectiveParameters } from "@openqs/linear-response";
+import {
+  homodyneSpectrum,
+  linearizeSpinCavity,
+  lmgCavityModel,
+  lmgEffectiveParameters,
+  outputSpectrum,
+} from "@openqs/linear-response";
 import { describe, expect, it } from "vitest";
 import { twoModeSteadyState } from "./adiabatic-elimination.js";
 import { linearizeStudy } from "./linearize.js";
@@ -37,6 +43,30 @@ describe("C_R inferred from the output of mode b", () => {
         }
       }
     }
+  });
+
+  it("follows a mode b that is detuned, by the laser and by the atoms: |kappa_b + i (delta_b + N delta_b^- Z)|", () => {
+    for (const detuned of [0.5, -0.5]) {
+      const plain = cavityOf(1.2, 0.01);
+      const shifts = { detuningB: detuned * plain.decayB, dispersiveB: -0.6 * detuned * plain.decayB };
+      const { entanglement } = measured(1.2, 0.01, { cavity: { ...plain, ...shifts } });
+      expect(Math.abs(entanglement.inferred.branch - entanglement.atoms.branch)).toBeLessThan(0.003);
+      expect(Math.abs(entanglement.inferred.angle - entanglement.atoms.angle)).toBeLessThan(0.003);
+    }
+  });
+
+  it("comes with the squeezing of the light, which homodyne detection at its angle sees and at no other", () => {
+    const frequencies = [-1.1, 0, 0.4];
+    const cavity = cavityOf(1.2, 0.1);
+    const { spectrum } = measured(1.2, 0.1, { frequencies });
+    const { system } = linearizeSpinCavity(lmgCavityModel(cavity), [[0, 0, 1]]);
+    const output = outputSpectrum(system, "b out", { frequencies });
+    spectrum.squeezingAngle.forEach((angle, i) => {
+      const seen = (offset: number) => homodyneSpectrum(output, { angle: angle + offset })[i];
+      expect(seen(0)).toBeCloseTo(spectrum.squeezing[i], 12);
+      for (const offset of [-0.2, 0.2]) expect(seen(offset)).toBeGreaterThan(spectrum.squeezing[i]);
+    });
+    expect(Math.min(...spectrum.squeezing)).toBeLessThan(0.99);
   });
 
   it("is the same by the integral of the spectra over a wide band as by the covariance of the mode", () => {

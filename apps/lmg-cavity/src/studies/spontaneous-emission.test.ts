@@ -71,4 +71,13 @@ describe("spontaneous emission of single atoms", () => {
     // Z moves only by what the changed coherences drive, at second order in t.
     expect(Math.abs(later.Z - start.Z)).toBeLessThan(1e-8);
   });
+
+  it("leaves all atoms in |0> where emission is fastest, in |1> by pumping, and mixed by scattering", () => {
+    const inversion = (process: "emission" | "pumping" | "scattering") =>
+      compared(-0.5, { process, rate: 1000 })[0].with.moments.Z;
+    // What the collective rates of order 1 change is of order 1/1000.
+    expect(inversion("emission")).toBeLessThan(-0.99);
+    expect(inversion("pumping")).toBeGreaterThan(0.99);
+    expect(Math.abs(inversion("scattering"))).toBeLessThan(0.01);
+  });
 });
