@@ -41,7 +41,7 @@ export interface Scan {
 }
 
 /** A normalized moment of the stable state to first order in 1/N, limit + slope/N; null where no state is stable. */
-export interface FirstOrder {
+interface FirstOrder {
   readonly limit: readonly (number | null)[];
   readonly slope: readonly (number | null)[];
 }
