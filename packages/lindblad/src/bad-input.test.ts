@@ -130,6 +130,11 @@ test.each<[string, () => unknown, RegExp]>([
     /`drives\[0\]` must have only `operator`, `envelope`, but is "one with rabi"/,
   ],
   [
+    "a space of two factors where one basis is meant",
+    () => basisState(untyped([cavity, atom]), 0),
+    /`basis` must be a single Basis; `tensorKets`, .* but is an array of length 2/,
+  ],
+  [
     "no options at all",
     () => countingStatistics(system, untyped(undefined)),
     /`options of countingStatistics` must be an object with `weights`, /,

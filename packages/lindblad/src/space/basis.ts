@@ -60,7 +60,9 @@ export function assertBasis(argument: string, basis: Basis): void {
   throw new InvalidArgumentError(
     argument,
     basis,
-    "must be a Basis (`fockBasis`, `spinBasis`, `qubitBasis`, `levelBasis`)",
+    Array.isArray(basis)
+      ? "must be a single Basis; `tensorKets`, `tensorStates` and `embed` make states and operators of several"
+      : "must be a Basis (`fockBasis`, `spinBasis`, `qubitBasis`, `levelBasis`)",
   );
 }
 
