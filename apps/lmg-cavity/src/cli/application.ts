@@ -9,11 +9,11 @@ import { opensDashboard } from "./opens-dashboard.js";
 /** First word of the command line by which a shell asks what could come next. */
 const PROPOSE = "__complete";
 
-/** The application with the named commands; errors name the options of `command`. */
-async function application(names: readonly string[], command?: Command<CliContext>) {
+/** The application with the named commands; errors name the options of `command`, and options that it refuses go to `refused`. */
+async function application(names: readonly string[], command?: Command<CliContext>, refused: string[] = []) {
   const loaded = names.map(async (name) => [name, await COMMANDS[name]()] as const);
   const routes = Object.fromEntries(await Promise.all(loaded));
-  const messages = messagesOf(new Set(Object.keys(command?.parameters.flags ?? {})));
+  const messages = messagesOf(new Set(Object.keys(command?.parameters.flags ?? {})), refused);
   return buildApplication(
     buildRouteMap({
       routes,
@@ -59,17 +59,29 @@ function joinNegativeValues(inputs: readonly string[]): string[] {
 export async function runApplication(inputs: readonly string[], context: CliContext): Promise<number> {
   if (inputs[0] === PROPOSE) return propose(inputs.slice(1), context);
   const words = inputs.length > 0 ? joinNegativeValues(inputs) : [opensDashboard(context) ? "dashboard" : "report"];
+  const quiet = withoutEmptyLines(context);
   try {
     refuseMisplaced(words);
     const route = routeOf(words);
     const command = route === null ? undefined : await STUDY_COMMANDS[route.join("-")]();
     const names = Object.hasOwn(COMMANDS, words[0]) ? [words[0]] : ALL;
-    await run(await application(names, command), await withOptionsFromFile(words, route, command), context);
+    const refused: string[] = [];
+    const commandLine = await withOptionsFromFile(words, route, command);
+    await run(await application(names, command, refused), commandLine, quiet);
+    if (refused.length > 0) context.process.stderr.write(`lmg-cavity: ${refused.join(" ")}\n`);
   } catch (error) {
     context.process.stderr.write(`lmg-cavity: ${errorText(error, new Set())}\n`);
     return exitStatus(error);
   }
-  return context.process.exitCode === undefined ? 0 : contractStatus(context.process.exitCode);
+  return quiet.process.exitCode === undefined ? 0 : contractStatus(quiet.process.exitCode);
+}
+
+/** Every refused option leaves an empty line behind; all of them are said in one. */
+function withoutEmptyLines(context: CliContext): CliContext {
+  const { stderr } = context.process;
+  const write = (text: string): unknown => (text === "\n" ? undefined : stderr.write(text));
+  const quiet = Object.create(stderr, { write: { value: write } });
+  return { ...context, process: Object.create(context.process, { stderr: { value: quiet } }) };
 }
 
 /** @throws {UsageError} for an option before the command, and for one with an equals sign but nothing behind it. */

@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { relaxationGap } from "../studies/relaxation-gap.js";
 import { lmg } from "./lmg.fixture.js";
+import { optionName } from "./option-name.js";
+import { STUDY_COMMANDS } from "./study-commands.js";
 
 const BIN = fileURLToPath(new URL("../../bin/lmg-cavity.js", import.meta.url));
 
@@ -379,6 +381,7 @@ describe("bad input ends with status 2 and one line that names the option, the v
     [["steady-state", "--atoms="], "--atoms needs a value, but has an empty one."],
     [["steady-state", "--field", "-abc"], '--field cannot be "-abc": it must be a finite number'],
     [["steady-state", "--field", "1e60"], '--field cannot be "1e60": it must lie between -1e+50 and 1e+50.'],
+    [["steady-state", "--atoms", "-3", "--field", "abc"], 'from 1 to 1000000000. --field cannot be "abc": it must be'],
     [["steady-state", "-q"], "there is no option -q; --help lists those of the command."],
     [["steady-state", "0.5"], 'there is no place for "0.5": a value follows its option'],
     [["steady-state", "--field", "1", "--field", "2"], '--field stands twice, with "1" and "2"; give one.'],
@@ -420,6 +423,20 @@ describe("bad input ends with status 2 and one line that names the option, the v
     expect(err).toContain(message);
     expect(err.trimEnd().split("\n")).toHaveLength(1);
     expect([status, out]).toEqual([2, ""]);
+  });
+
+  it("for every option of every command that does not take any text", async () => {
+    const texts = new Set(["out", "outDir", "parameters", "sbatchOptions", "species", "cavity"]);
+    for (const [name, load] of Object.entries(STUDY_COMMANDS)) {
+      const { flags = {} } = (await load()).parameters;
+      const words = name === "hardware-derive" ? ["hardware", "derive"] : [name];
+      const valued = Object.keys(flags).filter((flag) => flags[flag]?.kind !== "boolean" && !texts.has(flag));
+      for (const flag of valued) {
+        const { status, out, err } = await lmg(...words, `--${optionName(flag)}=1;2`);
+        expect([status, out, err]).toEqual([2, "", expect.stringMatching(/^lmg-cavity: [^\n]+\n$/)]);
+        expect(err).toContain(`--${optionName(flag)} cannot be "1;2": it must `);
+      }
+    }
   });
 
   it("a path through a file", async () => {

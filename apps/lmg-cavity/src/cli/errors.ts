@@ -36,13 +36,18 @@ export function contractStatus(code: number | string | null | undefined): number
   return typeof code === "number" && code >= 0 ? code : 1;
 }
 
-/** One plain line per error: the option, the value, what is allowed. `flags` are those of the command. */
-export function messagesOf(flags: ReadonlySet<string>): ApplicationText {
+/**
+ * One plain sentence per error: the option, the value, what is allowed. `flags` are those of the command; what is wrong with its
+ * options goes to `refused`, since there may be more of it than one line should hold.
+ */
+export function messagesOf(flags: ReadonlySet<string>, refused: string[]): ApplicationText {
   const line = (error: unknown): string => `lmg-cavity: ${errorText(error, flags)}`;
   return {
     ...text_en,
-    exceptionWhileParsingArguments: (error) =>
-      error instanceof ArgumentScannerError ? `lmg-cavity: ${scannerMessage(error)}` : line(error),
+    exceptionWhileParsingArguments: (error) => {
+      refused.push(error instanceof ArgumentScannerError ? scannerMessage(error) : errorText(error, flags));
+      return "";
+    },
     exceptionWhileRunningCommand: line,
     commandErrorResult: line,
     noCommandRegisteredForInput: ({ input, corrections }) =>
