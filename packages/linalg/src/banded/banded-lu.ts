@@ -39,7 +39,7 @@ export interface BandedLu {
 }
 
 /** Columns per panel, and their most as a fraction of the lower bandwidth: a panel stores its width in zeros. */
-const PANEL_WIDTH = 24;
+const PANEL_WIDTH = 16;
 const PANEL_FRACTION = 1 / 4;
 
 /**

@@ -17,7 +17,7 @@ import { assertSparseMatrix, type SparseMatrix } from "./sparse-matrix.js";
  */
 export function sparseMultiply(a: SparseMatrix, b: SparseMatrix): SparseMatrix {
   assertSparseMatrix("a", a);
-  assertSparseMatrix("b", b);
+  if (b !== a) assertSparseMatrix("b", b);
   if (a.columns !== b.rows) {
     throw new DimensionMismatchError(`the product of ${shapeOf(a)} and ${shapeOf(b)} does not exist.`);
   }
