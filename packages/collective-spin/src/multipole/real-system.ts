@@ -48,8 +48,10 @@ export interface RealMultipoleBlocks {
   readonly firstShellSource: RealSparseBlock;
 }
 
-/** Blocks are kept for the next sweep while they have fewer stored entries than this in all. */
+/** Blocks are kept for the next sweep where they have fewer stored entries than this in all. */
 const KEPT_ENTRIES = 1e7;
+/** About as many entries has a row of the three blocks together. */
+const ROW_ENTRIES = 25;
 
 /**
  * The Liouvillian in the real unknowns Re r_kq, Im r_kq (q >= 0); real because a Liouvillian preserves hermiticity.
@@ -57,47 +59,63 @@ const KEPT_ENTRIES = 1e7;
  */
 export function realMultipoleBlocks(stencil: MultipoleStencil, sector: UnknownSector = "trace"): RealMultipoleBlocks {
   const step = stencil.orderStep;
-  const couple = blockCache(stencil, sector, KEPT_ENTRIES);
+  const couplings = blockMaker(stencil, sector);
   return {
     step,
     sector,
-    firstShellSource: couple(0, 1, { order: 1, projection: 1 }),
-    truncate: (truncation) => ({
-      blockCount: truncation.order,
-      blockSize: (block) => shellSize(step, block + 1, projectionAt(block + 1, truncation), sector),
-      diagonal: (block) => couple(block + 1, block + 1, truncation),
-      lower: (block) => couple(block, block + 1, truncation),
-      upper: (block) => couple(block + 2, block + 1, truncation),
-    }),
+    firstShellSource: couplings.kept(0, 1, { order: 1, projection: 1 }),
+    truncate: (truncation) => {
+      const sizeOf = (k: number): number => shellSize(step, k, projectionAt(k, truncation), sector);
+      const entries = ROW_ENTRIES * truncation.order * sizeOf(truncation.order);
+      const couple = entries < KEPT_ENTRIES ? couplings.kept : couplings.fleeting;
+      return {
+        blockCount: truncation.order,
+        blockSize: (block) => sizeOf(block + 1),
+        diagonal: (block) => couple(block + 1, block + 1, truncation),
+        lower: (block) => couple(block, block + 1, truncation),
+        upper: (block) => couple(block + 2, block + 1, truncation),
+      };
+    },
   };
 }
 
 /** The block that couples the shell `from` to the shell `to`. */
 type Coupling = (from: number, to: number, truncation: Truncation) => RealSparseBlock;
 
-/** Once they have more entries in all than are to be kept, blocks that share a pattern share their memory too. */
-function blockCache(stencil: MultipoleStencil, sector: UnknownSector, keptEntries: number): Coupling {
+/** Makes blocks that are kept for the next time, or fleeting ones, which share their memory with all of the same pattern. */
+function blockMaker(
+  stencil: MultipoleStencil,
+  sector: UnknownSector,
+): { readonly kept: Coupling; readonly fleeting: Coupling } {
   const shells = latestShells(stencil, sector);
   const patternOf = blockPatterns(stencil, sector);
-  const kept = new Map<number, { readonly pattern: BlockPattern; readonly block: RealSparseBlock }>();
   const shared = new Map<BlockPattern, RealSparseBlock>();
-  let entries = 0;
-  return (from, to, truncation) => {
-    const [lowest, highest] = [projectionAt(from, truncation), projectionAt(to, truncation)];
-    const pattern = patternOf({ from: lowest, to: highest, dk: to - from, odd: from % 2 === 1 });
-    const key = 3 * to + from - to;
-    const known = kept.get(key);
-    if (known?.pattern === pattern) return known.block;
-    const into = shared.get(pattern) ?? emptyBlock(pattern);
-    fillPattern(pattern, shells(from, lowest).values, into.values);
-    entries += into.values.length - (known?.block.values.length ?? 0);
-    if (entries < keptEntries) {
-      kept.set(key, { pattern, block: into });
-    } else {
-      kept.clear();
-      shared.set(pattern, into);
-    }
-    return into;
+  const made = new Map<number, { readonly pattern: BlockPattern; readonly block: RealSparseBlock }>();
+  const shape = (from: number, to: number, truncation: Truncation): BlockPattern =>
+    patternOf({
+      from: projectionAt(from, truncation),
+      to: projectionAt(to, truncation),
+      dk: to - from,
+      odd: from % 2 === 1,
+    });
+  return {
+    kept: (from, to, truncation) => {
+      const pattern = shape(from, to, truncation);
+      const key = 3 * to + from - to;
+      const known = made.get(key);
+      if (known?.pattern === pattern) return known.block;
+      const block = emptyBlock(pattern);
+      fillPattern(pattern, shells(from, projectionAt(from, truncation)).values, block.values);
+      made.set(key, { pattern, block });
+      return block;
+    },
+    fleeting: (from, to, truncation) => {
+      const pattern = shape(from, to, truncation);
+      const block = shared.get(pattern) ?? emptyBlock(pattern);
+      fillPattern(pattern, shells(from, projectionAt(from, truncation)).values, block.values);
+      shared.set(pattern, block);
+      return block;
+    },
   };
 }
 
@@ -165,7 +183,7 @@ export interface RealLiouvillian {
 /** The Liouvillian of a stencil as one matrix on all multipoles up to an order, r_00 and odd q included. */
 export function realLiouvillian(stencil: MultipoleStencil, order: number): RealLiouvillian {
   const whole = { ...stencil, orderStep: 1 } as const;
-  const couple = blockCache(whole, "trace", Infinity);
+  const couple = blockMaker(whole, "trace").kept;
   const blocks: { readonly block: RealSparseBlock; readonly to: number; readonly from: number }[] = [];
   for (let to = 0; to <= order; to++) {
     for (let from = Math.max(0, to - 1); from <= Math.min(order, to + 1); from++) {

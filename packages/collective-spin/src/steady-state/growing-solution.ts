@@ -7,6 +7,7 @@ import {
   truncationChange,
 } from "@openqs/linalg";
 import {
+  addMultiple,
   changeOfMoments,
   type Limits,
   type MultipoleProblem,
@@ -15,7 +16,6 @@ import {
   type Solution,
   solutionOf,
   sourceOf,
-  sumOf,
 } from "./truncated-solution.js";
 
 /** A solution and the one of a lower order with which it was compared; the exact order N has none. */
@@ -123,7 +123,8 @@ function refinedSolution(problem: MultipoleProblem, grown: Grown, limits: Limits
   if (!(solution.rounding <= limits.tolerance)) return undefined;
   if (truncation.order === problem.stencil.spins) return { solution };
   const order = change.length;
-  const shells = sumOf({ blockCount: order, blockSize: (k) => matrix.blockSize(k) }, refined.shells, change);
+  const shells = refined.shells.slice(0, order);
+  addMultiple(shells, 1, change);
   const shorter = { ...truncation, order, projection: Math.min(order, truncation.projection) };
   return { solution, lower: solutionOf(problem, shorter, { shells, correction: [] }) };
 }

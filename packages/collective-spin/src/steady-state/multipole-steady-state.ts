@@ -154,12 +154,8 @@ function* stateAtOrder(problem: MultipoleProblem, order: number, limits: Limits)
 }
 
 /** The solution of a smaller truncation, to compare with. */
-function comparedSolution(
-  problem: MultipoleProblem,
-  { truncation, moments }: Solution,
-  limits: Limits,
-): Steps<Solution> {
-  return solveTruncated(problem, comparison(truncation), { ...limits, expected: moments });
+function comparedSolution(problem: MultipoleProblem, solution: Solution, limits: Limits): Steps<Solution> {
+  return solveTruncated(problem, comparison(solution.truncation), { ...limits, expected: solution });
 }
 
 /** Where two phases exchange so rarely that rounding errors decide between them, no order helps. */

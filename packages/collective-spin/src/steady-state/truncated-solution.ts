@@ -57,13 +57,13 @@ export interface Solution {
 }
 
 /**
- * Solves L r = 0, r_00 given, with all multipoles beyond the truncation left out. A solution to compare with `expected` moments
- * is refined only where it differs from them by more than half of the tolerance: its rounding errors count in the difference.
+ * Solves L r = 0, r_00 given, with all multipoles beyond the truncation left out. A solution to compare with an `expected` one
+ * is refined only where it does not agree as it is: its rounding errors count in the difference.
  */
 export function* solveTruncated(
   problem: MultipoleProblem,
   truncation: Truncation,
-  { memoryLimit, tolerance, expected }: Limits & { readonly expected?: CollectiveMoments },
+  { memoryLimit, tolerance, expected }: Limits & { readonly expected?: Solution },
 ): Steps<Solution> {
   const room = reserveStorage(problem, truncation, memoryLimit);
   const matrix = problem.blocks.truncate(truncation);
@@ -71,10 +71,20 @@ export function* solveTruncated(
   const factorization = yield* factorRegular(matrix, problem.stencil.spins, room);
   const solve = (vector: readonly Float64Array[]): Float64Array[] => solveBlockTridiagonal(factorization, vector);
   const shells = solve(rightHandSide);
-  const agrees =
-    expected !== undefined && largestChange(expected, shellMoments(problem, shells)) <= SETTLED.comparison * tolerance;
-  if (agrees) return solutionOf(problem, truncation, { shells, correction: [] });
+  if (expected !== undefined) {
+    const rough = solutionOf(problem, truncation, { shells, correction: [] });
+    if (agree(rough, expected, tolerance)) return rough;
+  }
   return solutionOf(problem, truncation, refine({ problem, matrix, rightHandSide, solve, tolerance }, shells));
+}
+
+/** Whether the moments agree to half of the tolerance, and the states on the whole. */
+function agree(first: Solution, second: Solution, tolerance: number): boolean {
+  const [purity, other] = [multipolePurity(first.state), multipolePurity(second.state)];
+  return (
+    largestChange(first.moments, second.moments) <= SETTLED.comparison * tolerance &&
+    Math.abs(purity - other) <= SETTLED.state * other
+  );
 }
 
 /** What the trace, r_00 = 1 / sqrt(N + 1), feeds to the first shell. */
@@ -124,8 +134,11 @@ function laboratoryMoments(
   return mirrored || halfTurn ? { ...laboratory, X: 0, Y: 0, XZ: 0, YZ: 0 } : laboratory;
 }
 
-/** What rounding errors may contribute to a moment, in units of the tolerance, without another step of refinement. */
-const SETTLED = { solution: 0.1, comparison: 0.5 };
+/**
+ * What rounding errors may contribute without another step of refinement: to a moment, in units of the tolerance, of a solution
+ * or of one to compare with, and to the state on the whole, which a nearly singular truncation changes at high orders first.
+ */
+const SETTLED = { solution: 0.2, comparison: 0.5, state: 1e-4 };
 
 /** A solution after iterative refinement. */
 export interface Refined {
@@ -137,9 +150,9 @@ export interface Refined {
 const REFINEMENTS = 10;
 
 /**
- * Iterative refinement until a correction changes the moments by a tenth of the tolerance at most, or for as long as it reduces
+ * Iterative refinement until a correction changes the moments by a fifth of the tolerance at most and the state little, or for as long as it reduces
  * the residual tenfold: once where all is well, oftener after a nearly singular block on the way. The correction that comes
- * last shows how far rounding errors are amplified.
+ * last shows how far rounding errors are amplified. The shells are refined in place.
  */
 export function refine(
   system: {
@@ -149,20 +162,22 @@ export function refine(
     readonly solve: (vector: readonly Float64Array[]) => readonly Float64Array[];
     readonly tolerance: number;
   },
-  first: readonly Float64Array[],
+  shells: readonly Float64Array[],
 ): Refined {
   const { problem, matrix, rightHandSide, solve, tolerance } = system;
-  let shells = first;
   let residual = blockTridiagonalResidual(matrix, rightHandSide, shells);
   for (let step = 1; ; step++) {
     const correction = solve(residual);
-    const refined = sumOf(matrix, shells, correction);
-    if (changeOfMoments(problem, correction) <= SETTLED.solution * tolerance) return { shells: refined, correction };
-    const next = blockTridiagonalResidual(matrix, rightHandSide, refined);
+    const settled =
+      changeOfMoments(problem, correction) <= SETTLED.solution * tolerance &&
+      squaredNorm(correction) <= SETTLED.state ** 2 * squaredNorm(shells);
+    addMultiple(shells, 1, correction);
+    if (settled) return { shells, correction };
+    const next = blockTridiagonalResidual(matrix, rightHandSide, shells);
     const [before, after] = [squaredNorm(residual), squaredNorm(next)];
-    if (!(after < before)) return { shells, correction };
-    if (step === REFINEMENTS || after > before / 100) return { shells: refined, correction };
-    [shells, residual] = [refined, next];
+    if (!(after < before)) addMultiple(shells, -1, correction);
+    if (step === REFINEMENTS || !(after <= before / 100)) return { shells, correction };
+    residual = next;
   }
 }
 
@@ -172,17 +187,12 @@ export function changeOfMoments(problem: MultipoleProblem, change: readonly Floa
   return largestChange(shellMoments(problem, nothing), shellMoments(problem, change));
 }
 
-/** The sum of two vectors over the blocks of a matrix. */
-export function sumOf(
-  matrix: Pick<BlockTridiagonalMatrix, "blockCount" | "blockSize">,
-  first: readonly Float64Array[],
-  second: readonly Float64Array[],
-): Float64Array[] {
-  const sum = blockVector(matrix);
-  for (let k = 0; k < sum.length; k++) {
-    for (let i = 0; i < sum[k].length; i++) sum[k][i] = first[k][i] + second[k][i];
+/** vector += factor * term on the blocks of the vector, in place. */
+export function addMultiple(vector: readonly Float64Array[], factor: number, term: readonly Float64Array[]): void {
+  for (let k = 0; k < vector.length; k++) {
+    const [own, added] = [vector[k], term[k]];
+    for (let i = 0; i < own.length; i++) own[i] += factor * added[i];
   }
-  return sum;
 }
 
 function squaredNorm(blocks: readonly Float64Array[]): number {
@@ -213,7 +223,7 @@ function* factorRegular(
 }
 
 /** The part of the memory limit that stored factors may take; of more factors only every so many are stored. */
-const STORED_PART = 1 / 4;
+const STORED_PART = 0.3;
 
 interface FactorRoom {
   readonly storedEvery: number;
