@@ -88,4 +88,9 @@ describe("the script of a job array", () => {
     expect(parameters.field).toEqual(request.field);
     expect(parameters["gamma-b"]).toEqual([0.2]);
   });
+
+  it("writes a percent sign of a folder's name so that Slurm does not read a pattern in it", () => {
+    const named = { request, out: join(folder, "20%j.npz"), count: 3, sbatchOptions: [] };
+    expect(readFileSync(writeJobScript(named), "utf8")).toMatch(/--output=".*20%%j\.npz.*\/%a\.log"/u);
+  });
 });

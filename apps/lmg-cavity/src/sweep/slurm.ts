@@ -38,7 +38,7 @@ export function writeJobScript({ request, out, count }: SlurmJob): string {
     [
       "#!/bin/sh",
       "#SBATCH --job-name=lmg-cavity-sweep",
-      `#SBATCH --output="${folder}/%a.log"`,
+      `#SBATCH --output="${folder.replaceAll("%", "%%")}/%a.log"`,
       "#SBATCH --open-mode=append",
       `exec ${program.map(quoted).join(" ")} --chunk "$SLURM_ARRAY_TASK_ID/${count}" --workers "\${SLURM_CPUS_PER_TASK:-1}"`,
       "",
