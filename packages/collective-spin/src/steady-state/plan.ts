@@ -113,11 +113,12 @@ const ANTIPODE_RESOLVED = 6;
 
 /**
  * The Gaussian estimate of what leaks over the barrier between two branches is exp(-LOCALIZED); the true exponent is about
- * half as large (compared with the z axis for h / lambda = 0.1 .. 0.85, N = 100 .. 700). From 60 on it would do, but below 80
- * the truncation about a branch has to be raised so often that the z axis is cheaper (h / lambda = 0.82 .. 0.96,
- * N = 1000 .. 30000).
+ * half as large (compared with the z axis for h / lambda = 0.1 .. 0.85, N = 100 .. 700). From 60 on it does, but for many spins
+ * the truncation about a branch has to be raised so often below 80 that the z axis is cheaper (h / lambda = 0.82 .. 0.96,
+ * N = 1000 .. 30000); for few it is not (twice as slow at N = 200, h / lambda = 0.5).
  */
-const LOCALIZED = 80;
+const LOCALIZED = { few: 60, many: 80 } as const;
+const FEW_SPINS = 500;
 
 /** Whether the nearest other fixed point, over which the state would leave, is far on the scale of the fluctuations. */
 function isLocalized(
@@ -130,7 +131,8 @@ function isLocalized(
       direction === branch.direction ? found : Math.min(found, distance(direction, branch.direction)),
     Infinity,
   );
-  return (spins * nearest ** 2) / (2 * variance) > LOCALIZED;
+  const exponent = (spins * nearest ** 2) / (2 * variance);
+  return exponent > (spins <= FEW_SPINS ? LOCALIZED.few : LOCALIZED.many);
 }
 
 /** Up to this number of spins phase-space functions are drawn, which err by the tails themselves. */

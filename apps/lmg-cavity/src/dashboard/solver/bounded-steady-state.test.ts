@@ -14,6 +14,6 @@ it("is the steady state to the last digit where it takes little memory", () => {
 it("says what it would take and how to get it where that is more", () => {
   const large = { ...DEFAULT_PARAMETERS, atoms: 10_000, field: 0 };
   expect(() => runSteps(boundedSteadyState(large))).toThrow(
-    /^This state takes \d+ MB, here at most 48 MB; use `lmg-cavity steady-state`\.$/,
+    /^This state takes \d+ MB, here at most 40 MB; use `lmg-cavity steady-state`\.$/,
   );
 });

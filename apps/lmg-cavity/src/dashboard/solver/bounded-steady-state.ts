@@ -3,7 +3,7 @@ import { MemoryLimitError, type Steps } from "@openqs/linalg";
 import { type ModelParameters, spinModel } from "../../model/parameters.js";
 
 /** What the matrices of one solve may take, so that the whole program stays below 300 MB. */
-const MEMORY_LIMIT_BYTES = 48e6;
+const MEMORY_LIMIT_BYTES = 40e6;
 
 /**
  * The steady state as the command line finds it, where that takes little memory.

@@ -6,7 +6,7 @@ import { steadyStateResult } from "../../studies/steady-state.js";
 import type { ExactPoint } from "../state/results.js";
 import { type PhaseSpace, phaseSpaceOf } from "../../studies/phase-space.js";
 import { boundedSteadyState } from "./bounded-steady-state.js";
-import { freeArrays } from "./free-arrays.js";
+import { arrayCollector } from "./array-collector.js";
 import type { RelaxationRequest, Relaxed } from "./relaxation.js";
 import { type Local, type LocalRequest, semiclassicalLocal } from "./semiclassical-local.js";
 import { type Scan, semiclassicalScan } from "./semiclassical-scan.js";
@@ -75,17 +75,17 @@ function solve(
   service: Service<SolverReply>,
 ): CollectiveSteadyState | { readonly error: string } | null {
   const report = reporter(service);
+  const freeArrays = arrayCollector();
   try {
     for (;;) {
       if (service.isOutdated()) return null;
+      freeArrays();
       const step = steps.next();
       if (step.done === true) return step.value;
       report(step.value);
     }
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
-  } finally {
-    freeArrays();
   }
 }
 
